@@ -4,35 +4,34 @@ import { parseCount } from '../counts/parse-count';
 import { saysPromoted } from './linkedin-words';
 
 const TEXT_LENGTH = 280;
+/** No name with a number or counter is as long; a page could send anything. */
+const LONGEST = 1_000;
+const MOST_NODES = 2_000;
 /** Buttons ("… more"), doubled text for screen readers and styles are no part of what a person wrote. */
 const NOT_WRITTEN = 'button, style, script, .visually-hidden';
 
 /** What is written in an element, as one line of at most 280 characters; reads no further than it has to. */
 export function readText(element: Element | null | undefined, skip = NOT_WRITTEN): string | undefined {
-  let text = '';
-  const visit = (node: Node): void => {
-    for (let child = node.firstChild; child && text.length < 4 * TEXT_LENGTH; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) text += (child.nodeValue ?? '').slice(0, 4 * TEXT_LENGTH);
-      else if (child instanceof Element && !child.matches(skip)) {
-        if (child.localName === 'br') text += ' ';
-        visit(child);
-      }
-    }
-  };
-  if (element) visit(element);
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return (
-    Array.from(line.slice(0, 2 * TEXT_LENGTH))
-      .slice(0, TEXT_LENGTH)
-      .join('') || undefined
+  if (!element) return undefined;
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element && node.matches(skip) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
+  let text = '';
+  for (let step = 0; step < MOST_NODES && text.length < TEXT_LENGTH; step += 1) {
+    const node = walker.nextNode();
+    if (!node) break;
+    text += node.nodeName === 'BR' ? ' ' : (node.nodeValue ?? '').slice(0, LONGEST);
+    text = text.replace(/\s+/gu, ' ').trimStart();
+  }
+  const line = text.slice(0, TEXT_LENGTH).replace(/[\ud800-\udbff]$/, '');
+  return line.trim() || undefined;
 }
 
 /** `in/jane-doe`, `company/acme`, `school/…`, `showcase/…` from a link; percent-encoding in one form, so that one account stays one. */
 export function accountOf(link: Element | null | undefined): string | undefined {
   const href = link?.getAttribute('href') ?? '';
   const [, kind, name] =
-    /^(?:https?:\/\/(?:[\w-]+\.)?linkedin\.com)?\/(in|company|school|showcase)\/([^/?#]{1,300})/.exec(href) ?? [];
+    /^(?:https?:\/\/(?:[\w-]+\.)?linkedin\.com)?\/(in|company|school|showcase)\/([^/?#]{1,280})/.exec(href) ?? [];
   if (!kind || !name) return undefined;
   try {
     return `${kind}/${encodeURIComponent(decodeURIComponent(name))}`;
@@ -46,6 +45,7 @@ export function accountOf(link: Element | null | undefined): string | undefined 
  * name comes first in every language and may have digits of its own, so the last number counts. A name alone is one reaction.
  */
 export function readReactions(text: string, language: string | undefined): Count | undefined {
+  if (text.length > LONGEST) return undefined;
   const bare = parseCount(text, language);
   if (bare) return bare;
   const others = findCounts(text, language).at(-1);
@@ -77,6 +77,7 @@ export function isPromotedLine(line: Element | null | undefined): boolean {
 
 /** A line that is a number and its unit ("20,666 followers", "متابع ٤٬٧٠٠"), not a sentence that has a number in it. */
 export function readCounterLine(text: string, language: string | undefined): Count | undefined {
-  const line = text.trim();
-  return line.length <= 60 && line.split(/\s+/u).length <= 4 ? findCount(line, language) : undefined;
+  const line = text.slice(0, LONGEST).trim();
+  const words = line.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+  return line.length <= 60 && words.length <= 4 ? findCount(line, language) : undefined;
 }
