@@ -1,12 +1,20 @@
 import type { Count } from './count';
-import { parseCount } from './parse-count';
+import { matchCount } from './match-count';
+import { normalize } from './normalize';
+import { notationOf } from './notation';
+
+/** Longer texts are prose, not the label of a counter. */
+const LONGEST = 500;
 
 /**
  * Every count inside a worded text, in order: `1,107 reactions`, `A, B and 267 others`, `Like: 1.8K people`.
  * @returns an empty array when there is none.
  */
 export function findCounts(text: string, language?: string): Count[] {
-  return (text.match(/\d[\d.,]*\s?[KM]?\b/g) ?? []).flatMap((part) => parseCount(part, language) ?? []);
+  if (text.length > LONGEST) return [];
+  const shown = normalize(text);
+  const notation = notationOf(language);
+  return [...shown.matchAll(notation.run)].flatMap((run) => matchCount(shown, run, notation)?.count ?? []);
 }
 
 /** The only count in a worded text; `undefined` when there is none or more than one. */
