@@ -6,22 +6,22 @@
 import { type Count, exact } from '../counts/count';
 import { findCount, findCounts } from '../counts/find-counts';
 import { parseCount } from '../counts/parse-count';
+import { allIn, fork, isBefore } from './facebook-tree';
 import { COUNTER_WORDS, wordedCount } from './facebook-words';
 import type { Counts } from './types';
 
 type WrittenCounts = { -readonly [counter in keyof Counts]: Counts[counter] };
 
 /** `div[role=toolbar]` is something else: the filters of the notifications. */
-export const TOOLBAR = 'span[role="toolbar"]'; // 2020-04
+const TOOLBAR = 'span[role="toolbar"]'; // 2020-04
 
 /** Something inside each of a post's buttons: like, comment, share. */
-export const BUTTON_MARKS: readonly string[] = [
+const BUTTON_MARKS = [
   '[data-ad-rendering-role="like_button"]', // 2025-07
   '[data-ad-rendering-role="comment_button"]', // 2025-07
   '[data-ad-rendering-role="share_button"]', // 2025-07
   '[role="button"][aria-label] div:has(i) + div > span[dir="auto"]', // icon beside a word, 2020-12 · drop after 2027-06
-];
-const ANY_BUTTON_MARK = BUTTON_MARKS.join(',');
+].join(',');
 
 /** What never stands in a counters row: where the row is missing, the part of the post above it must not pass for one. */
 const NOT_IN_A_ROW = 'h1, h2, h3, h4, form, video, img, [aria-haspopup="menu"], [data-ad-preview], [role="article"]';
@@ -36,41 +36,30 @@ export interface CounterBlock {
 
 /** Finds row and bar below `scope`; `undefined` when neither is there. */
 export function findCounterBlock(scope: Element): CounterBlock | undefined {
-  const toolbar = [...scope.querySelectorAll(TOOLBAR)].find((found) => !isOfComment(found));
-  const marks = [...scope.querySelectorAll(ANY_BUTTON_MARK)].filter((mark) => !toolbar || isBefore(toolbar, mark));
+  const toolbar = allIn(scope, TOOLBAR).find((found) => !isOfComment(found));
+  const marks = allIn(scope, BUTTON_MARKS).filter((mark) => !toolbar || isBefore(toolbar, mark));
   const button = marks[0]?.closest('[role="button"]') ?? marks[0];
-  if (toolbar && button) {
-    const row = climb(toolbar, (parent) => !parent.contains(button));
-    return { toolbar, row, bar: climb(button, (parent) => parent !== row.parentElement) };
-  }
+  const [row, bar] = (toolbar && button && fork(toolbar, button)) || [];
+  if (row) return { toolbar, row, bar };
   if (toolbar) return { toolbar, row: toolbar.parentElement?.parentElement ?? toolbar };
-  return button && belowRow(button, marks, scope);
+  const next = button && marks.find((mark) => !button.contains(mark));
+  // One button with an icon and a word can be anything.
+  const isBar = next || marks[0]?.hasAttribute('data-ad-rendering-role');
+  return button && isBar ? belowRow(button, next, scope) : undefined;
 }
 
 /** The block of a post without reactions: the row, if there is one, stands before the bar or before what wraps it. */
-function belowRow(button: Element, marks: readonly Element[], scope: Element): CounterBlock {
-  const bar = climb(button, (parent) => parent !== scope && marks.some((mark) => !button.contains(mark) && !parent.contains(mark)));
+function belowRow(button: Element, next: Element | undefined, scope: Element): CounterBlock {
+  const bar = (next && fork(button, next)?.[0].parentElement) || button;
   let outer = bar;
-  while (!outer.previousElementSibling && outer !== scope && outer.parentElement && outer.parentElement !== scope) outer = outer.parentElement;
+  while (outer !== scope && !outer.previousElementSibling && outer.parentElement) outer = outer.parentElement;
   const row = outer === scope ? null : outer.previousElementSibling;
-  const isRow = row !== null && !row.matches(NOT_IN_A_ROW) && row.querySelector(NOT_IN_A_ROW) === null;
-  return isRow ? { row, bar: outer } : { bar };
+  return row && !row.matches(NOT_IN_A_ROW) && !row.querySelector(NOT_IN_A_ROW) ? { row, bar: outer } : { bar };
 }
 
 /** Whether `element` belongs to a comment: their articles have a label, those of posts have none. */
 export function isOfComment(element: Element): boolean {
   return element.closest('[role="article"][aria-label]') !== null;
-}
-
-/** The highest of `element` and its ancestors whose chain of parents all pass `go`. */
-function climb(element: Element, go: (parent: Element) => boolean): Element {
-  let at = element;
-  while (at.parentElement && go(at.parentElement)) at = at.parentElement;
-  return at;
-}
-
-export function isBefore(one: Element, other: Element): boolean {
-  return Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
 export interface CountersRead {
@@ -131,11 +120,18 @@ function isSameId(id: string, declared: string): boolean {
 }
 
 function readSlot(text: string, language: string | undefined): Count | undefined {
-  const tidy = text.replace(/\s+/g, ' ').trim();
+  const tidy = tidied(text);
   const count = parseCount(tidy, language) ?? findCount(tidy, language);
   if (count) return count;
   const word = wordedCount(tidy);
   return word === undefined ? undefined : exact(word);
+}
+
+/** Far more than any counter or label is long; a page may hold anything. */
+const LONGEST = 300;
+
+function tidied(text: string | null | undefined): string {
+  return (text ?? '').slice(0, LONGEST).replace(/\s+/g, ' ').trim();
 }
 
 /** The element right behind the toolbar. */
@@ -146,10 +142,10 @@ function totalOf(toolbar: Element): Element | undefined {
 /** The total is written twice, for the eye and for screen readers; one of both may be a list of names. */
 function readTotal(total: Element | undefined, language: string | undefined): Count | undefined {
   if (!total) return undefined;
-  const bare = parseCount(total.querySelector('[aria-hidden="true"]')?.textContent ?? '', language);
+  const bare = parseCount(tidied(total.querySelector('[aria-hidden="true"]')?.textContent), language);
   if (bare) return bare;
   const button = total.querySelector('[role="button"]') ?? total;
-  const text = ((button.lastElementChild ?? button).textContent ?? '').replace(/\s+/g, ' ').trim();
+  const text = tidied((button.lastElementChild ?? button).textContent);
   return parseCount(text, language) ?? withNames(text, language);
 }
 
@@ -158,7 +154,10 @@ function withNames(text: string, language: string | undefined): Count | undefine
   const at = text.search(/\p{Nd}/u);
   const others = findCount(text, language);
   if (at < 0 || !others) return undefined;
-  const names = text.slice(0, at).split(/[,،、，]/).filter((name) => /\p{L}/u.test(name)).length;
+  const names = text
+    .slice(0, at)
+    .split(/[,،、，]/)
+    .filter((name) => /\p{L}/u.test(name)).length;
   return { ...others, value: others.value + names };
 }
 
@@ -166,10 +165,10 @@ function withNames(text: string, language: string | undefined): Count | undefine
 function sumOfReactions(toolbar: Element, language: string | undefined): Count | undefined {
   let value = 0;
   for (const kind of toolbar.querySelectorAll('[aria-label]')) {
-    const label = kind.getAttribute('aria-label') ?? '';
+    const label = tidied(kind.getAttribute('aria-label'));
     value += findCounts(label, language).at(-1)?.value ?? wordedCount(label) ?? 0;
   }
-  return value > 0 ? { value, step: 1, floor: true } : undefined;
+  return value > 0 && Number.isSafeInteger(value) ? { value, step: 1, floor: true } : undefined;
 }
 
 const IN_BUTTONS = [

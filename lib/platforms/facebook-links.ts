@@ -21,11 +21,13 @@ const PLACES = new Set(
   ).split(' '),
 );
 
+/** The site allows 50. */
+const LONGEST_NAME = 100;
+
 /** A link to a post or to its media: id and clean address. */
 export interface PostLink {
   readonly id: string;
   readonly url: string;
-  readonly isMedia: boolean;
 }
 
 /** What a link's `href` means as a post, photo, video or reel; `undefined` when it is none. */
@@ -39,18 +41,18 @@ export function postLink(href: string | null): PostLink | undefined {
   };
 
   const post = firstMatch(POST_PATHS, url.pathname);
-  if (post) return { id: post, url: clean(), isMedia: false };
+  if (post) return { id: post, url: clean() };
   const story = /^\/(?:permalink|story)\.php$/.test(url.pathname) && parameter('story_fbid');
-  if (story) return { id: story, url: clean('story_fbid', 'id'), isMedia: false };
+  if (story) return { id: story, url: clean('story_fbid', 'id') };
   const inGroup = url.pathname.startsWith('/groups/') && parameter('multi_permalinks');
-  if (inGroup) return { id: inGroup, url: clean('multi_permalinks'), isMedia: false };
+  if (inGroup) return { id: inGroup, url: clean('multi_permalinks') };
 
   const media = firstMatch(MEDIA_PATHS, url.pathname);
-  if (media) return { id: media, url: clean(), isMedia: true };
+  if (media) return { id: media, url: clean() };
   const photo = /^\/photo(?:\.php)?\/?$/.test(url.pathname) && parameter('fbid');
-  if (photo) return { id: photo, url: clean('fbid'), isMedia: true };
+  if (photo) return { id: photo, url: clean('fbid') };
   const video = /^\/watch\/(?:live\/)?$|^\/watch$/.test(url.pathname) && parameter('v');
-  return video ? { id: video, url: clean('v'), isMedia: true } : undefined;
+  return video ? { id: video, url: clean('v') } : undefined;
 }
 
 /**
@@ -67,17 +69,19 @@ export function accountOf(href: string | null): string | undefined {
   const [first = '', second, third, fourth] = url?.pathname.split('/').slice(1) ?? [];
   if (!url || first === '') return undefined;
   if (first === 'profile.php') return profile(url.searchParams.get('id'));
-  if (first === 'groups') return third === 'user' ? profile(fourth) : second && second !== 'feed' ? `groups/${second}` : undefined;
+  if (first === 'groups')
+    return third === 'user' ? profile(fourth) : second && second !== 'feed' ? `groups/${second}` : undefined;
   if (first === 'people' || first === 'pages') return profile(third);
   if (first === 'p') return profile(/(?:^|-)(\d+)$/.exec(second ?? '')?.[1]);
   if (PLACES.has(first)) return undefined;
-  return /^\d+$/.test(first) ? profile(first) : decoded(first);
+  return /^\d+$/.test(first) ? profile(first) : vanity(first);
 }
 
 /** As `accountOf`, for links to an account's front page only, not to something of it. */
 export function frontPageOf(href: string | null): string | undefined {
   const [first, ...rest] = siteUrl(href)?.pathname.split('/').filter(Boolean) ?? [];
-  const depth = first === 'groups' ? (rest[1] === 'user' ? 3 : 1) : first === 'people' || first === 'pages' ? 2 : first === 'p' ? 1 : 0;
+  const depth =
+    first === 'groups' ? (rest[1] === 'user' ? 3 : 1) : first === 'people' || first === 'pages' ? 2 : first === 'p' ? 1 : 0;
   return rest.length === depth ? accountOf(href) : undefined;
 }
 
@@ -118,11 +122,12 @@ function parsed(text: string | null | undefined, base?: string): URL | undefined
   return text && URL.canParse(text, base) ? new URL(text, base) : undefined;
 }
 
-function decoded(segment: string): string {
+function vanity(segment: string): string | undefined {
   try {
-    return decodeURIComponent(segment);
+    const name = decodeURIComponent(segment);
+    return name.length <= LONGEST_NAME ? name : undefined;
   } catch {
-    return segment;
+    return undefined;
   }
 }
 

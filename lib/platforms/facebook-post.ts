@@ -3,9 +3,9 @@
  * counters; comments and their links stand behind them.
  */
 
-import { isBefore } from './facebook-counters';
 import { accountOf, frontPageOf, isTrackedAsAd, outsideTarget, postLink, postOfPhotoSet } from './facebook-links';
 import { fingerprint, shownText } from './facebook-text';
+import { allIn, isBefore } from './facebook-tree';
 import { isSponsoredWord } from './facebook-words';
 import type { PostKind } from './types';
 
@@ -36,6 +36,8 @@ export interface Place {
   readonly unit: Element;
   /** Where header and body end and the counters begin. */
   readonly edge: Element;
+  /** One of several shares of the same post, shown together below it. */
+  readonly isSharePart: boolean;
 }
 
 export interface Identity {
@@ -55,13 +57,13 @@ export interface PostParts {
 
 export function readParts(place: Place): PostParts {
   const headings = headingsOf(place);
-  const heading = headings.find((found) => isLabelOf(found, place.root)) ?? headings[0];
+  const label = place.root && labelOf(place.root);
+  const heading = headings.find((found) => label && (found.contains(label) || label.contains(found))) ?? headings[0];
   const inner = headings.find((found) => found !== heading && heading !== undefined && isBefore(heading, found));
-  const isShareOfUnit = heading === undefined && place.root !== undefined && place.unit !== place.root;
   const author = authorOf(place, heading);
   const message = messageOf(place, inner);
   const header = headerLinks(place, author?.link, message ?? inner ?? place.edge);
-  const reshare = isShareOfUnit || inner !== undefined;
+  const reshare = place.isSharePart || inner !== undefined;
   const text = message && shownText(message, TEXT_LENGTH);
   const account = author?.account;
   return {
@@ -70,18 +72,29 @@ export function readParts(place: Place): PostParts {
     identity:
       permalinkOf(header) ??
       (reshare ? undefined : mediaOf(place)) ??
-      permalinkOf(linksIn(place.unit, 'a[href*="comment_id="]').filter((link) => isBefore(place.edge, link))) ??
-      fallbackOf(isShareOfUnit ? (place.root ?? place.unit) : place.unit, place.edge, account ?? author?.name, text),
+      permalinkOf(allIn(place.unit, 'a[href*="comment_id="]').filter((link) => isBefore(place.edge, link))) ??
+      fallbackOf(place.isSharePart ? (place.root ?? place.unit) : place.unit, place.edge, account ?? author?.name, text),
     kind: kindOf(place, text),
-    promoted: isPromoted(place, [...linksIn(heading, 'a[href]'), ...header]),
+    promoted: isPromoted(place, [...allIn(heading, 'a[href]'), ...header]),
     reshare,
     text,
   };
 }
 
+/** What shows the time of the post that `root` is labelled by. */
+export function timeOf(root: Element): Element | undefined {
+  return described(root, TIME);
+}
+
 /** Whether `root` looks like a post although it has no counters: then they could not be found, and that must not go unnoticed. */
 export function hasAuthorAndMessage(root: Element): boolean {
   return root.querySelector(HEADINGS) !== null && root.querySelector(MESSAGES) !== null;
+}
+
+/** The heading that a root names as its label. */
+function labelOf(root: Element): Element | undefined {
+  const id = root.getAttribute('aria-labelledby');
+  return (id && root.querySelector(`[id="${CSS.escape(id)}"]`)) || undefined;
 }
 
 /** Ids that the root of a post refers to: time, message, media, reactions, comments. */
@@ -99,11 +112,6 @@ function headingsOf({ unit, edge }: Place): Element[] {
   return found;
 }
 
-function isLabelOf(heading: Element, root: Element | undefined): boolean {
-  const id = root?.getAttribute('aria-labelledby');
-  return id !== null && id !== undefined && (heading.id === id || heading.querySelector(`[id="${CSS.escape(id)}"]`) !== null);
-}
-
 interface Author {
   readonly link: Element;
   readonly account: string | undefined;
@@ -112,11 +120,11 @@ interface Author {
 
 /** The first link of the heading; where there is none, the first one with a name that leads to an account's front page. */
 function authorOf({ unit, edge }: Place, heading: Element | undefined): Author | undefined {
-  const links = linksIn(heading ?? unit, 'a[href]').filter((link) => isBefore(link, edge) && link.textContent.trim() !== '');
+  const links = allIn(heading ?? unit, 'a[href]').filter((link) => isBefore(link, edge) && link.textContent.trim() !== '');
   const link = links.find((found) => frontPageOf(found.getAttribute('href'))) ?? (heading && links[0]);
   const account = link && frontPageOf(link.getAttribute('href'));
   // In a group the heading may name the group; the author's link, through the group, stands below it.
-  const member = account?.startsWith('groups/') && linksIn(unit, 'a[href*="/user/"]').find((found) => isMemberLink(found, edge));
+  const member = account?.startsWith('groups/') && allIn(unit, 'a[href*="/user/"]').find((found) => isMemberLink(found, edge));
   if (member) return authorFrom(member, accountOf(member.getAttribute('href')));
   return link && authorFrom(link, account);
 }
@@ -137,9 +145,11 @@ function messageOf({ root, unit, edge }: Place, inner: Element | undefined): Ele
 
 /** Links between author and message: time, place, audience. The time's own text is scrambled and says nothing. */
 function headerLinks({ root, unit }: Place, author: Element | undefined, end: Element): Element[] {
-  const time = root && described(root, TIME);
-  if (time && unit.contains(time)) return linksIn(time, 'a[href]');
-  return linksIn(unit, 'a[href]').filter((link) => author && isBefore(author, link) && isBefore(link, end) && !link.querySelector('img'));
+  const time = root && timeOf(root);
+  if (time && unit.contains(time)) return allIn(time, 'a[href]');
+  return allIn(unit, 'a[href]').filter(
+    (link) => author && isBefore(author, link) && isBefore(link, end) && !link.querySelector('img'),
+  );
 }
 
 function permalinkOf(links: readonly Element[]): Identity | undefined {
@@ -151,7 +161,7 @@ function permalinkOf(links: readonly Element[]): Identity | undefined {
 }
 
 function mediaOf({ unit, edge }: Place): Identity | undefined {
-  for (const link of linksIn(unit, `${PHOTO}, ${VIDEO}`)) {
+  for (const link of allIn(unit, `${PHOTO}, ${VIDEO}`)) {
     if (!isBefore(link, edge) || link.closest(MESSAGES)) continue;
     const href = link.getAttribute('href');
     const post = postOfPhotoSet(href);
@@ -164,7 +174,7 @@ function mediaOf({ unit, edge }: Place): Identity | undefined {
 
 /** An id made of what does not change with time: author, text, and what is shown or shared. */
 function fallbackOf(scope: Element, edge: Element, author: string | undefined, text: string | undefined): Identity | undefined {
-  const links = linksIn(scope, 'a[href]').filter((link) => isBefore(link, edge));
+  const links = allIn(scope, 'a[href]').filter((link) => isBefore(link, edge));
   const target = permalinkOf(links)?.id ?? first(links, (link) => outsideTarget(link.getAttribute('href')));
   return author !== undefined && (text || target) ? { id: fingerprint(author, text ?? '', target ?? '') } : undefined;
 }
@@ -180,12 +190,12 @@ function kindOf({ unit, edge }: Place, text: string | undefined): PostKind {
 
 function isPromoted({ unit, edge }: Place, header: readonly Element[]): boolean {
   if (header.some((link) => isTrackedAsAd(link.getAttribute('href')))) return true;
-  if (linksIn(unit, ABOUT_ADS).some((link) => isBefore(link, edge))) return true;
-  return header.some((link) => isSponsoredWord(link.getAttribute('aria-label') ?? labelOf(link) ?? link.textContent));
+  if (allIn(unit, ABOUT_ADS).some((link) => isBefore(link, edge))) return true;
+  return header.some((link) => isSponsoredWord(link.getAttribute('aria-label') ?? cleanTextOf(link) ?? link.textContent));
 }
 
 /** The clean text behind a scrambled one, where the page has it. */
-function labelOf(link: Element): string | undefined {
+function cleanTextOf(link: Element): string | undefined {
   const id = link.querySelector('[aria-labelledby]')?.getAttribute('aria-labelledby');
   return (id && link.ownerDocument.getElementById(id)?.textContent) || undefined;
 }
@@ -196,10 +206,6 @@ function described(root: Element, place: number): Element | undefined {
   const suffix = /H\d+\W*$/.exec(id)?.[0];
   const found = root.querySelector(`[id="${CSS.escape(id)}"]`) ?? (suffix && root.querySelector(`[id$="${CSS.escape(suffix)}"]`));
   return found || undefined;
-}
-
-function linksIn(scope: Element | undefined, selector: string): Element[] {
-  return scope ? [...scope.querySelectorAll(selector)] : [];
 }
 
 function first<Item, Result>(items: readonly Item[], pick: (item: Item) => Result | undefined): Result | undefined {

@@ -7,7 +7,12 @@ export function shownText(element: Element, length: number): string | undefined 
   // Read twice as much as needed, folding shortens it, but never all of a page's idea of a text.
   collect(element, parts, { characters: 2 * length, nodes: 2000 });
   const text = parts.join('').replace(/\s+/g, ' ').trim();
-  return text === '' ? undefined : [...text].slice(0, length).join('').trim();
+  // Never half of a surrogate pair.
+  const cut = text
+    .slice(0, length)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trim();
+  return cut === '' ? undefined : cut;
 }
 
 interface Left {
@@ -41,7 +46,10 @@ const COMPARED_LETTERS = 80;
 
 /** A stable id for a post whose address the page withholds: `~` and a hash of what its author, text and attachment are. */
 export function fingerprint(author: string, text: string, target: string): string {
-  const letters = text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const letters = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
   const source = [author, (letters || text).slice(0, COMPARED_LETTERS), target].join('\n');
   return `~${hash(source, 0x811c9dc5)}${hash(source, 0x2f0b4a27)}`;
 }

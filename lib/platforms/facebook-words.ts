@@ -55,5 +55,8 @@ export function isSponsoredWord(text: string): boolean {
 
 /** Without direction marks, zero-width characters and doubled white space: they are sprinkled over labels. */
 function bareWord(text: string): string {
-  return text.replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

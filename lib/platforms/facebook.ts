@@ -8,9 +8,11 @@
 
 import { findCount } from '../counts/find-counts';
 import { pageLanguage } from '../counts/page-language';
-import { findCounterBlock, isOfComment, readCounters } from './facebook-counters';
+import { type CounterBlock, findCounterBlock, isOfComment, readCounters } from './facebook-counters';
 import { accountOf, accountUrl, postUrl } from './facebook-links';
-import { declaredIds, hasAuthorAndMessage, type Place, readParts } from './facebook-post';
+import { declaredIds, hasAuthorAndMessage, type Place, readParts, timeOf } from './facebook-post';
+import { shownText } from './facebook-text';
+import { allIn, fork } from './facebook-tree';
 import type { AccountReading, Anchor, PageTheme, Platform, PostReading } from './types';
 
 const BLOCKS: readonly string[] = [
@@ -31,6 +33,7 @@ const HEADERS: readonly string[] = [
   'a[href*="/groups/"][href*="/members"]', // 2024-03 · group
   'a[href*="sk=friends_likes"], a[href*="/friends_likes"]', // 2024-03 · page that shows no followers
 ];
+const NAME_LENGTH = 200;
 const FOLLOWING = 'a[href*="sk=following"], a[href*="/following"]'; // 2024-03
 
 const ANY_BLOCK = BLOCKS.join(',');
@@ -45,15 +48,16 @@ export const facebook = {
   headers: HEADERS,
 
   isPost(container) {
-    if (isOfComment(container)) return false;
-    if (!container.matches(ANY_ROOT)) return isBlock(container);
-    if (blocksIn(container).length > 0) return false;
-    return findCounterBlock(container) !== undefined || hasAuthorAndMessage(container);
+    if (isOfComment(container) || blocksIn(container).length > 0) return false;
+    const edge = edgeOf(findCounterBlock(container));
+    if (edge) return !container.matches(ANY_ROOT) || edge.closest(ANY_ROOT) === container;
+    // A post whose counters are not where they were: seen, but not readable.
+    return !container.parentElement?.closest(ANY_ROOT) && hasAuthorAndMessage(container);
   },
 
   read(post): PostReading | undefined {
     const block = findCounterBlock(post);
-    const edge = block?.row ?? block?.bar;
+    const edge = edgeOf(block);
     if (!block || !edge || isOfComment(post)) return undefined;
     const place = placeOf(post, edge);
     const { identity, account, accountName, text, ...parts } = readParts(place);
@@ -79,7 +83,8 @@ export const facebook = {
     const followers = isLikes ? undefined : findCount(header.textContent, language);
     if (!isLikes && !followers) return undefined;
     const following = findCount(header.parentElement?.querySelector(FOLLOWING)?.textContent ?? '', language);
-    const name = header.closest('[role="main"]')?.querySelector('h1')?.textContent.trim();
+    const title = header.closest('[role="main"]')?.querySelector('h1');
+    const name = title && shownText(title, NAME_LENGTH);
     return {
       account,
       url: accountUrl(account),
@@ -90,8 +95,7 @@ export const facebook = {
   },
 
   anchor(post): Anchor | undefined {
-    const block = findCounterBlock(post);
-    const element = block?.row ?? block?.bar;
+    const element = edgeOf(findCounterBlock(post));
     return element && { element };
   },
 
@@ -103,25 +107,32 @@ export const facebook = {
   accountUrl,
 } satisfies Platform;
 
-/** A block has counters or buttons, is not a comment's, and does not hold the block of another post. */
-function isBlock(container: Element): boolean {
-  return findCounterBlock(container) !== undefined && blocksIn(container).length === 0;
+/** The counters row, or the buttons where there is none. */
+function edgeOf(block: CounterBlock | undefined): Element | undefined {
+  return block?.row ?? block?.bar;
 }
 
+/** Blocks of posts below `scope`. */
 function blocksIn(scope: Element): Element[] {
-  return [...scope.querySelectorAll(ANY_BLOCK)].filter((block) => !isOfComment(block) && findCounterBlock(block) !== undefined);
+  return allIn(scope, ANY_BLOCK).filter((block) => !isOfComment(block) && findCounterBlock(block) !== undefined);
 }
 
-/** The post around a container: its root, or where several posts share the root, the largest part without another post. */
+/** Where the post of a container lies. */
 function placeOf(container: Element, edge: Element): Place {
-  const root = container.closest(ANY_ROOT) ?? undefined;
-  if (root && (root === container || blocksIn(root).length === 1)) return { root, unit: root, edge };
-  let unit = container;
-  for (let parent = unit.parentElement; parent && parent !== root && !parent.matches(LIMITS); parent = parent.parentElement) {
-    if (blocksIn(parent).length > 1) break;
-    unit = parent;
-  }
-  return { root, unit, edge };
+  const root = edge.closest(ANY_ROOT) ?? undefined;
+  const blocks = root === container ? [] : blocksIn(root ?? edge.closest(LIMITS) ?? container);
+  if (root && blocks.length < 2) return { root, unit: root, edge, isSharePart: false };
+  // "A and B shared a post": the shared post stands above without counters, the sharers' parts have them. 2022-03
+  const time = root && timeOf(root);
+  const isSharePart = time !== undefined && blocks[0] !== undefined && !partOf(blocks[0], blocks).contains(time);
+  return { root, unit: partOf(container, blocks), edge, isSharePart };
+}
+
+/** The largest part of the page around a block without one of the others. */
+function partOf(block: Element, blocks: readonly Element[]): Element {
+  const at = blocks.indexOf(block);
+  const parts = [blocks[at - 1], blocks[at + 1]].flatMap((other) => (other && fork(block, other)?.[0]) ?? []);
+  return parts.find((part) => parts.every((other) => other.contains(part))) ?? block;
 }
 
 /*
