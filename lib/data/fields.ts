@@ -3,6 +3,9 @@ import type { Count } from '../counts/count';
 import { PLATFORM_IDS } from '../platforms/types';
 import { defined } from './defined';
 
+// Compiled checks would need `eval`, which extensions may not use.
+z.config({ jitless: true });
+
 /** Fields of messages, bounded in length and size, whoever wrote them. */
 
 export const platformField = z.enum(PLATFORM_IDS);

@@ -1,15 +1,19 @@
 import type { Sender } from '../messages';
 import { PLATFORMS } from '../platforms';
-import type { PlatformId } from '../platforms/types';
+import { PLATFORM_IDS, type PlatformId } from '../platforms/types';
 import { matchesAny } from './match-pattern';
 
-/** Throws unless the message comes from a page of the platform it speaks for: frame and tab both. */
+/** Throws unless the message comes from a page of the platform it speaks for. */
 export function assertFromPlatform(sender: Sender, platform: PlatformId): void {
-  const { matches } = PLATFORMS[platform];
-  const isPlatforms = (address: string | undefined) => matchesAny(matches, address);
-  const isOrigin = sender.origin === undefined || isPlatforms(`${sender.origin}/`);
-  const isTab = sender.tab !== undefined && (sender.tab.url === undefined || isPlatforms(sender.tab.url));
-  if (!isPlatforms(sender.url) || !isOrigin || !isTab) throw new Error(`refused: not a page of ${platform}`);
+  if (!isFromPlatform(sender, platform)) throw new Error(`refused: not a page of ${platform}`);
+}
+
+/** The frame and the tab it is in, both: a post embedded in somebody else's page is not what the person browses. */
+function isFromPlatform({ url, origin, tab }: Sender, platform: PlatformId): boolean {
+  const isPlatforms = (address: string | undefined) => matchesAny(PLATFORMS[platform].matches, address);
+  return (
+    tab !== undefined && isPlatforms(url) && isPlatforms(tab.url ?? url) && (origin === undefined || isPlatforms(`${origin}/`))
+  );
 }
 
 /**
@@ -18,4 +22,10 @@ export function assertFromPlatform(sender: Sender, platform: PlatformId): void {
  */
 export function assertFromExtension(sender: Sender, home: string): void {
   if (!sender.url?.startsWith(home)) throw new Error('refused: only the pages of the extension may ask this');
+}
+
+/** Throws unless the message comes from a page of any platform or from the extension itself. */
+export function assertFromUs(sender: Sender, home: string): void {
+  const fromPlatform = PLATFORM_IDS.some((platform) => isFromPlatform(sender, platform));
+  if (!fromPlatform) assertFromExtension(sender, home);
 }
