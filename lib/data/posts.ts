@@ -1,7 +1,8 @@
 import Dexie from 'dexie';
+import { inChunks } from './chunks';
 import type { Store } from './db';
 import type { PostRow, Snapshot } from './rows';
-import { decodePost, decodeSnapshot, type StoredPost } from './stored';
+import { decodePost, decodeSnapshot } from './stored';
 
 /** Rows per query: enough to make the way to the database and back cheap, few enough to be decoded within a frame or two. */
 const CHUNK = 2000;
@@ -15,22 +16,10 @@ export async function* loadPosts(
 ): AsyncGenerator<{ readonly posts: PostRow[]; readonly loaded: number; readonly total: number }> {
   const total = await db.posts.count();
   let loaded = 0;
-  for await (const stored of storedPosts(db, CHUNK)) {
+  for await (const stored of inChunks(db.posts, CHUNK)) {
     if (signal?.aborted) return;
     loaded += stored.length;
     yield { posts: stored.map(decodePost), loaded, total: Math.max(total, loaded) };
-  }
-}
-
-/** Every post as stored, by key, in chunks. */
-export async function* storedPosts(db: Store, chunk: number): AsyncGenerator<StoredPost[]> {
-  let after: string = '';
-  while (true) {
-    const posts = await db.posts.where('key').above(after).limit(chunk).toArray();
-    const last = posts.at(-1);
-    if (last) yield posts;
-    if (!last || posts.length < chunk) return;
-    after = last.key;
   }
 }
 
