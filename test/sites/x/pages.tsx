@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { grouped, plural } from '../display';
 import { AbsoluteRows } from '../feed';
-import { followLink, usePath } from '../location';
+import { followLink, useAddress } from '../location';
 import { direction, type SiteOptions, type TrueAccount } from '../site';
 import { labelsFor } from './labels';
 import { shownFollowers, xAccount, xAccountNumber, xPost, xPostById, xProfilePost, xReplies } from './model';
@@ -9,12 +9,10 @@ import { Avatar, PostRow } from './post';
 
 /** The whole site: a home timeline, profiles and posts' own pages, told apart by the address. */
 export function XSite({ options }: { readonly options: SiteOptions }) {
-  const path = usePath();
+  const path = useAddress().pathname;
   const [, first = 'home', second, id] = path.split('/');
   const author = first === 'home' ? undefined : xAccountNumber(options, first);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the site itself listens for clicks at its root
-    // biome-ignore lint/a11y/useKeyWithClickEvents: links answer the keyboard by themselves
     <div className="page" dir={direction(options.language)} onClick={followLink}>
       <header className="side">
         <nav>
