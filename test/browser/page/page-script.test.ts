@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { exact } from '../../../lib/counts/count';
 import type { Batch, PageSettings, PostFacts } from '../../../lib/messages';
+import { createBadges } from '../../../lib/page/badges';
 import { PageScript, type Send } from '../../../lib/page/page-script';
+import { createLoadPart, offerPart } from '../../../lib/page/parts';
+import { sampleMarkup } from '../../../lib/page/sample';
 import { fakePlatform, fakePost, fakeSettings, frames, setCounter } from './fake-platform';
 
 const HOUR = 3_600_000;
@@ -21,7 +24,10 @@ const send: Send = async (name, message) => {
   const reply = name === 'hello' ? settings : name === 'record' ? { facts: known } : undefined;
   return reply as Awaited<ReturnType<Send>> as never;
 };
-const start = () => new PageScript({ platform: fakePlatform, send, isAlive: () => true, signal: end.signal });
+offerPart('badges', createBadges);
+offerPart('sample', sampleMarkup);
+const load = createLoadPart((part) => send('load', { part }));
+const start = () => new PageScript({ platform: fakePlatform, send, load, isAlive: () => true, signal: end.signal });
 const badges = () =>
   [...document.querySelectorAll('article, .outlet')].flatMap((post) =>
     [...post.querySelectorAll('div')].flatMap((host) => roots.get(host)?.querySelector('button.badge') ?? []),
@@ -127,7 +133,7 @@ test('unreadable posts count for health, placeholders do not, and neither stops 
   const page = start();
   await expect.poll(recorded).toEqual(['1']);
   expect(page.state()).toEqual({ platform: 'x', seen: 4, read: 1 });
-  expect(page.sample().markup).toMatch(/^<article/);
+  expect((await page.sample()).markup).toMatch(/^<article/);
 });
 
 test('a post that becomes readable is seen once', async () => {
