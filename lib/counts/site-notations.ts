@@ -2,7 +2,7 @@
 export type Suffixes = Readonly<Record<string, number>>;
 
 /** Written by the sites in languages that have another word for a thousand too; no language gives them another meaning. */
-export const EVERYWHERE: Suffixes = { K: 1e3, k: 1e3 };
+export const EVERYWHERE: Suffixes = { K: 1e3 };
 
 /** What the sites write otherwise than `Intl` of a current browser. Collected 2026-06; drop a line when `Intl` knows it. */
 export const BY_LANGUAGE: Readonly<Record<string, Suffixes>> = {
