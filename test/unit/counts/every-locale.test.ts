@@ -88,10 +88,15 @@ test('there are enough locales', () => {
   expect(LOCALES.length).toBeGreaterThanOrEqual(150);
 });
 
+/** Venetian writes `1` for a thousand: no reader can know. */
+function lacksUnit(text: string, number: number): boolean {
+  return number > 999 && /^\d{1,3}$/.test(normalize(text));
+}
+
 describe('a number written in a language and read in that language', () => {
   /**
    * Refused because the language's own data write two numbers alike: Bengali `কো` (10⁷ and 10¹¹), Nepali `करोड` (10⁷ and 10⁶);
-   * because they group in twos: Toki Pona. Venetian writes nothing but `1` for a thousand.
+   * because they group in twos: Toki Pona.
    */
   const refused = new Map<string, number>();
 
@@ -101,8 +106,7 @@ describe('a number written in a language and read in that language', () => {
         const text = format(locale, style, number);
         const count = parseCount(text, locale);
         if (!count) refused.set(locale, (refused.get(locale) ?? 0) + 1);
-        else if (!holds(count, number))
-          expect(writes(locale, text, count), `${text} for ${number} read as ${count.value}`).toBe(true);
+        else expect(holds(count, number) || lacksUnit(text, number), `${text} for ${number} read as ${count.value}`).toBe(true);
       }
     });
     fc.assert(property, { numRuns: 200 });
@@ -116,7 +120,6 @@ describe('a number written in a language and read in that language', () => {
   });
 });
 
-/** Venetian writes `1` for a thousand: no reader can know. */
 function isReadable(text: string, locale: string, number: number): boolean {
   const count = parseCount(text, locale);
   return !!count && holds(count, number);
