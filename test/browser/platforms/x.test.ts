@@ -41,6 +41,14 @@ test('addresses are built from what is always kept', () => {
   expect(x.accountUrl('acme')).toBe('https://x.com/acme');
 });
 
+test('an id too long to be one is none', () => {
+  const page = pageOf(`<article role="article" data-testid="tweet"><div role="group">
+    <button data-testid="reply" aria-label="2 Replies"></button><a href="/acme/status/${'1'.repeat(25)}/analytics" aria-label="3 views"></a>
+  </div></article>`);
+  const [post] = page.querySelectorAll('article');
+  expect(post && x.read(post)).toBeUndefined();
+});
+
 test('ids from before the time was in them give no time', () => {
   const page = pageOf(`<article role="article" data-testid="tweet"><div role="group">
     <button data-testid="reply" aria-label="2 Replies"></button><a href="/acme/status/20/analytics" aria-label="3 views"></a>
