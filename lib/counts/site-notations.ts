@@ -21,9 +21,25 @@ export const LANGUAGE_FREE: Suffixes = {
   萬: 1e4,
   億: 1e8,
   亿: 1e8,
+  万亿: 1e12,
+  萬億: 1e12,
   천: 1e3,
   만: 1e4,
   억: 1e8,
   ألف: 1e3,
   آلاف: 1e3,
 };
+
+/** Beginnings of the words for a thousand and more in the languages of the three sites; test/unit/counts holds them against `Intl`. */
+const MULTIPLIERS = [
+  'mil mln mld mlr mlj mrd mjd bil bln tril tryl trln trl tis tys tus tuh tūk dui taus thou ribu juta ezer hilj libo ngh ngà triệ',
+  'χιλ εκα δισ τρισ тыс тис хил мил мил млн млр міл мль біл трл трил трыл трьл',
+  'ألف آلا ملي ملا ترل هزار میل تری אלף מיל טרי',
+  'हज लाख करो अरब खरब ख॰ अ॰ क॰ अब्ज कोट खर् पद् नील হাজ লাখ লা কো ਹਜ਼ ਲੱਖ ਕਰੋ ਅਰਬ ਖਰਬ ਨੀਲ వే మి బి ట్రి พัน หมื่น แสน ล้าน 兆 조',
+];
+
+/** Behind a number of an unknown language: a word that may multiply it, or one too short to tell a unit from a noun. */
+export const MAY_MULTIPLY = new RegExp(
+  `^\\s?(?:(?:de|na) )?(?:${MULTIPLIERS.join(' ').replaceAll(' ', '|')}|(?:(?:\\p{L}\\p{M}*){1,2}|mi[aeio]|bi[no]|tri)(?![\\p{L}\\p{M}]))`,
+  'iu',
+);
