@@ -64,7 +64,7 @@ export function readLegacy(card: Element): PostReading | undefined {
 }
 
 export function findLegacyCounts(card: Element): Element | undefined {
-  return card.querySelector(COUNTS) ?? card.querySelector(BAR) ?? undefined;
+  return card.querySelector(COUNTS) ?? card.querySelector(BAR) ?? card.lastElementChild ?? undefined;
 }
 
 /** The first that is not part of a quoted post. */
