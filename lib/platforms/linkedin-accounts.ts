@@ -1,6 +1,7 @@
 import type { Count } from '../counts/count';
 import { findCount } from '../counts/find-counts';
 import { pageLanguage } from '../counts/page-language';
+import { accountUrl, known } from './linkedin-reading';
 import { accountOf, readCounterLine, readText } from './linkedin-text';
 import type { AccountReading } from './types';
 
@@ -57,12 +58,13 @@ export function readHeader(element: Element): AccountReading | undefined {
   const account = accountOf(header && element.querySelector(header.link));
   const followers = header?.followers(element, pageLanguage(element.ownerDocument));
   if (!account || (header?.needed && !followers)) return undefined;
-  const name = header?.name ? readText(element.querySelector(header.name)) : undefined;
   return {
     account,
-    ...(name && { name }),
-    url: `https://www.linkedin.com/${account}/`,
-    ...(followers && !followers.floor && { followers }),
+    url: accountUrl(account),
+    ...known({
+      name: header?.name && readText(element.querySelector(header.name)),
+      followers: followers?.floor ? undefined : followers,
+    }),
   };
 }
 

@@ -40,6 +40,11 @@ export function accountOf(link: Element | null | undefined): string | undefined 
   }
 }
 
+/** Of a page, not of a person: only these show their followers at each post. */
+export function isPage(account: string | undefined): boolean {
+  return account !== undefined && !account.startsWith('in/');
+}
+
 /**
  * A reaction counter: a bare number, a worded one, or somebody's name "and 29 others", who are one more than the number says. The
  * name comes first in every language and may have digits of its own, so the last number counts. A name alone is one reaction.
