@@ -10,22 +10,39 @@ import { pageLanguage } from '../counts/page-language';
 import { parseCount } from '../counts/parse-count';
 import type { Counter, Counts, Platform, PostKind } from './types';
 
-const BAR = '[role="group"]'; // 2021-06 · every post; carousels are groups too, hence:
-const BAR_PARTS = [
-  `${BAR} [data-testid="reply"]`, // 2021-06 · every post
-  `${BAR} a[href$="/analytics"]`, // 2023-01 · posts with views
-].join();
-const QUOTE = 'div[role="link"]'; // 2021-06 · quoted post: its time is no link, it has no action bar
+const BAR = '[role="group"]'; // 2021-06 · every post; carousels are groups too
+const IN_BAR = [
+  '[data-testid="reply"]', // 2021-06 · every post
+  '[role="group"] a[href$="/analytics"]', // 2023-01 · posts with views
+];
+const AUTHOR = '[data-testid="User-Name"]'; // 2022
+const TIME = 'a > time[datetime]'; // 2021-06 · in the permalink; not on ads, and not a link in quotes
+const WORDS = '[data-testid="tweetText"]'; // 2022
+const CONTEXT = '[data-testid="socialContext"]'; // 2021-06 · "… reposted", "Pinned", community
+const QUOTE = 'div[role="link"]'; // 2021-06 · around a quoted post, which has no action bar
 const AD = '[data-testid="placementTracking"]'; // 2021-06 · around the article; inside one it wraps any video
 const NOTICE = '[data-testid="notification"]'; // 2023 · notifications page, articles as well
-/** Deleted and withheld posts, "Show more replies" and the like are articles with none of these. */
-const POST_PARTS = [BAR, 'time', '[data-testid="User-Name"]'].join();
+const ARTICLE = [
+  '[data-testid="twitterArticleReadView"]', // 2026-02 · read view
+  '[data-testid="article-cover-image"]', // 2025 · card in timelines
+];
+const ARTICLE_TITLE = '[data-testid="twitter-article-title"]'; // 2026-02 · read view
+const PHOTO = '[data-testid="tweetPhoto"]'; // 2021-06 · frame of videos too
+const CARD = '[data-testid="card.wrapper"]'; // 2021-06 · frame of polls and broadcasts too
+const POLL = '[data-testid="cardPoll"]'; // 2023-11
+const VIDEO = [
+  '[data-testid="videoPlayer"]', // 2023-07
+  '[data-testid="previewInterstitial"]', // 2023-07 · not loaded yet
+];
 const SHOWN_COUNT = '[data-testid="app-text-transition-container"]'; // 2022 · the abbreviated number on a button
 const PROFILE_DATA = 'script[data-testid="UserProfileSchema-test"]'; // 2023 · head of a profile page, JSON-LD
-const FOLLOWERS = ['/verified_followers', '/followers']; // 2023-09 · profile; 2021 · profile, still when logged out
+const FOLLOWERS = [
+  '/verified_followers', // 2023-09 · profile
+  '/followers', // 2021 · profile; later where there are no verified ones to show
+];
 const FOLLOWING = ['/following']; // 2021 · profile
 
-const BUTTONS = new Map<string, Counter>([
+const BUTTONS = new Map<string | null, Counter>([
   ['reply', 'comments'], // 2021-06
   ['retweet', 'shares'], // 2021-06
   ['unretweet', 'shares'], // 2021-06 · reposted by the viewer
@@ -37,22 +54,6 @@ const BUTTONS = new Map<string, Counter>([
 /** The order of the items in the bar's label. */
 const LABEL_ORDER = ['comments', 'shares', 'reactions', 'saves', 'views'] as const;
 
-const PARTS = new Map<string, PostKind | 'author' | 'words' | 'context'>([
-  ['User-Name', 'author'], // 2022
-  ['tweetText', 'words'], // 2022
-  ['twitter-article-title', 'words'], // 2026-02 · article, read view
-  ['socialContext', 'context'], // 2021-06 · "… reposted", "Pinned", community
-  ['twitterArticleReadView', 'article'], // 2026-02 · article, read view
-  ['article-cover-image', 'article'], // 2025 · an article's card in timelines
-  ['cardPoll', 'poll'], // 2023-11
-  ['videoPlayer', 'video'], // 2023-07
-  ['previewInterstitial', 'video'], // 2023-07 · video that has not been loaded
-  ['tweetPhoto', 'image'], // 2021-06 · frame of videos too
-  ['card.wrapper', 'link'], // 2021-06 · frame of polls and broadcasts too
-]);
-/** What a post with several of them is, first of all. */
-const KINDS: readonly PostKind[] = ['article', 'poll', 'video', 'image', 'link'];
-
 const HOME = 'https://x.com';
 const ORIGIN = String.raw`(?:https?://(?:\w+\.)?(?:x|twitter)\.com)?`;
 const STATUS_PATH = new RegExp(String.raw`^${ORIGIN}/(?:i/web|i|(\w{1,20}))/status/(\d{1,19})(?![^/?#])`);
@@ -62,27 +63,28 @@ const HANDLE = /^@(\w{1,20})$/;
 const TEXT_LENGTH = 280;
 const NAME_LENGTH = 100;
 const LABEL_LENGTH = 500;
-/** More parts, or pieces of text, than a real post has; the rest of a page that goes on is not looked at. */
-const ENOUGH = 400;
+/** More than real pages have of it; the rest of a page that goes on is not looked at. */
+const MOST_PIECES = 400;
+const MOST_LINKS = 20;
 const PROFILE_DATA_LENGTH = 100_000;
 
-/** The integers of a label, each once: Irish and Filipino labels repeat them (`5 5 fhreagra`). */
-function numbersIn(element: Element): number[] {
-  const label = element.getAttribute('aria-label')?.slice(0, LABEL_LENGTH) ?? '';
-  return Array.from(label.matchAll(/(\d+)(?:[ (]+\1(?!\d))?/g), ([, digits]) => Number(digits));
-}
-
-/** What the element says on one line, emoji that are images included; `undefined` for nothing. */
+/** What the element says, on one line; `undefined` for nothing. */
 function textOf(element: Element, length: number): string | undefined {
-  const nodes = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  let text = '';
-  for (let seen = 0; seen < ENOUGH && text.length < 2 * length && nodes.nextNode(); seen += 1) {
-    const node = nodes.currentNode;
-    const piece = node.nodeType === Node.ELEMENT_NODE ? (node as Element).getAttribute('alt') : node.nodeValue;
-    text += piece?.slice(0, 2 * length) ?? '';
-  }
+  const most = 8 * length; // saved pages are indented
+  const text = element.querySelector('img') ? textWithEmoji(element, most) : (element.textContent?.slice(0, most) ?? '');
   const line = text.replace(/\s+/g, ' ').trim().slice(0, length);
   return line.replace(/[\ud800-\udbff]$/, '') || undefined;
+}
+
+/** Emoji are images in most browsers. */
+function textWithEmoji(element: Element, length: number): string {
+  const nodes = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let seen = 0; seen < MOST_PIECES && text.length < length && nodes.nextNode(); seen += 1) {
+    const node = nodes.currentNode;
+    text += (node instanceof Element ? node.getAttribute('alt') : node.nodeValue)?.slice(0, length) ?? '';
+  }
+  return text;
 }
 
 interface Status {
@@ -108,28 +110,49 @@ function timeOf(id: string): number | undefined {
 
 /** The action bar of this very post, not of one embedded in it. */
 function findBar(post: Element): Element | undefined {
-  const isOwn = (part: Element) => part.closest('article') === post;
-  const first = post.querySelector(BAR_PARTS);
-  const part = !first || isOwn(first) ? first : [...post.querySelectorAll(BAR_PARTS)].slice(0, ENOUGH).find(isOwn);
-  return part?.closest(BAR) ?? undefined;
+  for (const selector of IN_BAR) {
+    const first = post.querySelector(selector);
+    const isOwn = (part: Element) => part.closest('article') === post;
+    const part = !first || isOwn(first) ? first : [...post.querySelectorAll(selector)].slice(0, MOST_PIECES).find(isOwn);
+    const bar = part?.closest(BAR);
+    if (bar && isOwn(bar)) return bar;
+  }
+  return undefined;
 }
 
 /** The number in a button's label, else the abbreviated one it shows. */
 function countOn(button: Element): Count | undefined {
-  const [number, ...others] = numbersIn(button);
-  if (number !== undefined && others.length === 0) return Number.isSafeInteger(number) ? exact(number) : undefined;
+  // Irish and Filipino labels say it twice: `5 5 fhreagra`, `3 (3,,(na) )repost`.
+  const [digits, ...repeated] = labelOf(button).match(/\d+/g) ?? [];
+  if (digits && repeated.every((again) => again === digits)) return exactly(Number(digits));
   const shown = button.querySelector(SHOWN_COUNT);
   // While a number rolls over, the old and the new one are both there.
   const text = shown && shown.childElementCount < 2 ? textOf(shown, NAME_LENGTH) : undefined;
   return text ? parseCount(text, pageLanguage(button.ownerDocument)) : undefined;
 }
 
+/** The numbers in the bar's label, each once. */
+function numbersOn(bar: Element): number[] {
+  const once = labelOf(bar).replace(/(\d+)[ (]+\1(?!\d)/g, '$1');
+  return (once.match(/\d+/g) ?? []).map(Number);
+}
+
+function labelOf(element: Element): string {
+  return element.getAttribute('aria-label')?.slice(0, LABEL_LENGTH) ?? '';
+}
+
+function exactly(number: unknown): Count | undefined {
+  return typeof number === 'number' && Number.isSafeInteger(number) ? exact(number) : undefined;
+}
+
+type OpenCounts = { [counter in Counter]?: Count };
+
 function readBar(bar: Element): { counts: Counts; status: Status | undefined } {
-  const counts: { [counter in Counter]?: Count } = {};
+  const counts: OpenCounts = {};
   let viewsLink: Element | undefined;
   for (const element of bar.querySelectorAll('[aria-label]')) {
-    let counter = BUTTONS.get(element.getAttribute('data-testid') ?? '');
-    if (element.localName === 'a' && element.getAttribute('href')?.endsWith('/analytics')) {
+    let counter = BUTTONS.get(element.getAttribute('data-testid'));
+    if (!counter && element.getAttribute('href')?.endsWith('/analytics')) {
       viewsLink = element;
       counter = 'views';
     }
@@ -137,67 +160,58 @@ function readBar(bar: Element): { counts: Counts; status: Status | undefined } {
     if (counter && count) counts[counter] = count;
   }
   const hasNoViews = viewsLink !== undefined && counts.views === undefined;
-  addFromLabel(numbersIn(bar), counts, hasNoViews);
+  addFromLabel(numbersOn(bar), counts, hasNoViews);
   return { counts, status: statusOf(viewsLink) };
 }
 
 /** Adds the counts that only the bar's label has. It names all that are not zero: with one number for each, all are known. */
-function addFromLabel(numbers: readonly number[], counts: { [counter in Counter]?: Count }, hasNoViews: boolean): void {
+function addFromLabel(numbers: readonly number[], counts: OpenCounts, hasNoViews: boolean): void {
   const named = LABEL_ORDER.filter((counter) => counts[counter]?.value !== 0 && !(counter === 'views' && hasNoViews));
   const agrees = named.every((counter, place) => (counts[counter]?.value ?? numbers[place]) === numbers[place]);
   if (numbers.length !== named.length || !agrees) return;
   for (const [place, counter] of named.entries()) {
-    const number = numbers[place];
-    if (Number.isSafeInteger(number)) counts[counter] ??= exact(Number(number));
+    const count = exactly(numbers[place]);
+    if (count) counts[counter] ??= count;
   }
 }
 
-interface Parts {
-  status?: Status | undefined;
-  publishedAt?: number;
-  author?: Element;
-  words?: Element;
-  kind: PostKind;
-  reshare: boolean;
+/** The first match, unless it belongs to a quoted or embedded post: those come after the post's own parts. */
+function findOwn(post: Element, selector: string): Element | undefined {
+  const first = post.querySelector(selector);
+  return first?.closest(`article, ${QUOTE}`) === post ? first : undefined;
 }
 
-/** All but the bar, in one walk; what belongs to a quoted or embedded post is passed over. */
-function findParts(post: Element): Parts {
-  const parts: Parts = { kind: 'text', reshare: false };
-  let rank = KINDS.length;
-  let left = ENOUGH;
-  for (const element of post.querySelectorAll('[data-testid], a > time[datetime]')) {
-    left -= 1;
-    if (left < 0) break;
-    const name = element.getAttribute('data-testid');
-    const part = name === null ? 'time' : PARTS.get(name);
-    if (part === undefined || element.closest(`article, ${QUOTE}`) !== post) continue;
-    if (part === 'author' || part === 'words') parts[part] ??= element;
-    else if (part === 'time') addTime(parts, element);
-    // Pins are in no link, communities and suggestions in one with a longer path.
-    else if (part === 'context') parts.reshare ||= handleOf(element.closest('a')) !== undefined;
-    else rank = Math.min(rank, KINDS.indexOf(part));
-  }
-  parts.kind = KINDS[rank] ?? 'text';
-  return parts;
+function kindOf(post: Element, hasWords: boolean): PostKind {
+  const has = (selector: string) => findOwn(post, selector) !== undefined;
+  if (!hasWords && ARTICLE.some(has)) return 'article';
+  if (has(PHOTO)) return VIDEO.some(has) ? 'video' : 'image';
+  if (!has(CARD)) return 'text';
+  return has(POLL) ? 'poll' : VIDEO.some(has) ? 'video' : 'link';
 }
 
-function addTime(parts: Parts, time: Element): void {
-  const status = statusOf(time.parentElement);
-  const moment = Date.parse(time.getAttribute('datetime') ?? '');
-  if (parts.status || !status) return;
-  parts.status = status;
-  if (!Number.isNaN(moment)) parts.publishedAt = moment;
+/** Reposts are introduced by a link to a profile; pins by no link, communities and suggestions by one to elsewhere. */
+function isReshare(post: Element): boolean {
+  return handleOf(findOwn(post, CONTEXT)?.closest('a')) !== undefined;
+}
+
+/** Permalink and time; `undefined` where the page has none, or only those of an embedded post. */
+function findTime(post: Element): { status: Status; publishedAt: number } | undefined {
+  const time = post.querySelector(TIME);
+  const status = time?.closest('article') === post ? statusOf(time.parentElement) : undefined;
+  return status && { status, publishedAt: Date.parse(time?.getAttribute('datetime') ?? '') };
 }
 
 /** The number in a link to one of the handle's own lists; tabs have the same address but no number. */
 function countIn(document: Document, handle: string, lists: readonly string[]): Count | undefined {
   const language = pageLanguage(document);
   const links = document.querySelectorAll(lists.map((list) => `a[href$="/${handle}${list}" i]`).join());
-  for (const link of [...links].slice(0, ENOUGH)) {
-    const texts = [...link.children].slice(0, ENOUGH).map((part) => textOf(part, NAME_LENGTH) ?? '');
-    const count = texts.map((text) => parseCount(text, language)).find((found) => found !== undefined);
-    if (count ?? findCount(texts.join(' '), language)) return count ?? findCount(texts.join(' '), language);
+  for (const link of [...links].slice(0, MOST_LINKS)) {
+    for (const part of [...link.children].slice(0, MOST_LINKS)) {
+      const count = parseCount(textOf(part, NAME_LENGTH) ?? '', language);
+      if (count) return count;
+    }
+    const count = findCount(textOf(link, NAME_LENGTH) ?? '', language);
+    if (count) return count;
   }
   return undefined;
 }
@@ -220,9 +234,10 @@ interface ProfileData {
 
 /** The exact number, if the displayed one can stand for it. */
 function refine(shown: Count | undefined, number: unknown): Count | undefined {
-  if (!shown || typeof number !== 'number' || !Number.isSafeInteger(number)) return shown;
+  const count = exactly(number);
+  if (!shown || !count) return shown;
   const { low, high } = interval(shown);
-  return low <= number && number <= high ? exact(number) : shown;
+  return low <= count.value && count.value <= high ? count : shown;
 }
 
 export const x = {
@@ -238,8 +253,10 @@ export const x = {
   ],
 
   isPost(container) {
-    if (container.matches(NOTICE) || !container.querySelector(POST_PARTS)) return false;
-    // Ads had no id at all until 2022.
+    // Tombstones, "Show more replies" and the like are articles without an author or time.
+    const isEmpty = [AUTHOR, TIME, BAR].every((part) => !container.querySelector(part));
+    if (isEmpty || container.matches(NOTICE)) return false;
+    // Ads had no id at all in 2021.
     return !container.closest(AD) || container.querySelector('a[href*="/status/"]') !== null;
   },
 
@@ -247,29 +264,32 @@ export const x = {
     const bar = findBar(post);
     if (!bar) return undefined;
     const { counts, status: viewed } = readBar(bar);
-    const { status = viewed, publishedAt, author, words, kind, reshare } = findParts(post);
+    const timed = findTime(post);
+    const status = timed?.status ?? viewed;
     if (!status || Object.keys(counts).length === 0) return undefined;
+    const author = findOwn(post, AUTHOR);
     const account = status.handle ?? handleOf(author?.querySelector('a'));
     const name = author?.querySelector('[dir]');
     const accountName = name && textOf(name, NAME_LENGTH);
-    const time = publishedAt ?? timeOf(status.id);
+    const publishedAt = timed?.publishedAt || timeOf(status.id);
+    const words = findOwn(post, WORDS) ?? findOwn(post, ARTICLE_TITLE);
     const text = words && textOf(words, TEXT_LENGTH);
     return {
       id: status.id,
       url: `${HOME}/${account ?? 'i'}/status/${status.id}`,
       ...(account && { account }),
       ...(accountName && !HANDLE.test(accountName) && { accountName }),
-      ...(time !== undefined && { publishedAt: time }),
-      kind,
+      ...(publishedAt && { publishedAt }),
+      kind: kindOf(post, words?.matches(WORDS) ?? false),
       promoted: post.closest(AD) !== null,
-      reshare,
+      reshare: isReshare(post),
       ...(text && { text }),
       counts,
     };
   },
 
   readAccount(header) {
-    const texts = [...header.querySelectorAll('[dir]')].slice(0, ENOUGH).map((part) => textOf(part, NAME_LENGTH) ?? '');
+    const texts = [...header.querySelectorAll('[dir]')].slice(0, MOST_LINKS).map((part) => textOf(part, NAME_LENGTH) ?? '');
     const [handle] = texts.flatMap((text) => HANDLE.exec(text)?.[1] ?? []).slice(-1); // a name may look like a handle
     if (!handle) return undefined;
     const [name] = texts;

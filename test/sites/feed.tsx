@@ -45,7 +45,6 @@ export function GrowingRows({ count, row, empties = false }: GrowingProps) {
   const [shown, setShown] = useState(Math.min(count, 6));
   const end = useRef<HTMLDivElement>(null);
   // The marker moves with every batch, so it has to be looked at anew.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     const observer = new IntersectionObserver(
       (entries) => entries.some((entry) => entry.isIntersecting) && setShown((before) => Math.min(count, before + 5)),
@@ -57,7 +56,6 @@ export function GrowingRows({ count, row, empties = false }: GrowingProps) {
   return (
     <>
       {Array.from({ length: shown }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the index is what a row is known by here
         <Slot key={index} empties={empties}>
           {row(index)}
         </Slot>

@@ -56,10 +56,16 @@ export function xPostById(options: SiteOptions, id: string): XPost {
   return xProfilePost(options, (low >> 14) & 0x7f, low & 0x3fff);
 }
 
-/** Replies under a post's own page. */
-export function xReplies(options: SiteOptions, post: XPost): XPost[] {
+/** A post's own page: the post, then replies to it. Nobody's repost and no pin is shown there. */
+export function xConversation(options: SiteOptions, id: string): XPost[] {
+  const post = xPostById(options, id);
   const first = options.posts + 1000 + (post.index % 500) * 5;
-  return Array.from({ length: 5 }, (_, index) => ({ ...xPost(options, first + index), promoted: false, pinned: false }));
+  return [post, ...Array.from({ length: 5 }, (_, index) => xPost(options, first + index))].map(({ repostedBy: _, ...shown }) => ({
+    ...shown,
+    reshare: false,
+    promoted: false,
+    pinned: false,
+  }));
 }
 
 interface Place {

@@ -1,20 +1,18 @@
 import { useEffect } from 'react';
 import { grouped, plural } from '../display';
 import { AbsoluteRows } from '../feed';
-import { followLink, usePath } from '../location';
+import { followLink, useAddress } from '../location';
 import { direction, type SiteOptions, type TrueAccount } from '../site';
 import { labelsFor } from './labels';
-import { shownFollowers, xAccount, xAccountNumber, xPost, xPostById, xProfilePost, xReplies } from './model';
+import { shownFollowers, xAccount, xAccountNumber, xConversation, xPost, xProfilePost } from './model';
 import { Avatar, PostRow } from './post';
 
 /** The whole site: a home timeline, profiles and posts' own pages, told apart by the address. */
 export function XSite({ options }: { readonly options: SiteOptions }) {
-  const path = usePath();
+  const path = useAddress().pathname;
   const [, first = 'home', second, id] = path.split('/');
   const author = first === 'home' ? undefined : xAccountNumber(options, first);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the site itself listens for clicks at its root
-    // biome-ignore lint/a11y/useKeyWithClickEvents: links answer the keyboard by themselves
     <div className="page" dir={direction(options.language)} onClick={followLink}>
       <header className="side">
         <nav>
@@ -62,10 +60,22 @@ function Timeline({ label, options, count, post }: TimelineProps) {
 }
 
 function Detail({ id, options }: { readonly id: string; readonly options: SiteOptions }) {
-  const post = xPostById(options, id);
-  const replies = xReplies(options, post);
+  const posts = xConversation(options, id);
   return (
-    <Timeline label="Conversation" options={options} count={1 + replies.length} post={(index) => replies[index - 1] ?? post} />
+    <section role="region">
+      <h1 className="hidden">{'Conversation'}</h1>
+      <div aria-label="Timeline: Conversation">
+        <AbsoluteRows
+          count={posts.length}
+          estimate={300}
+          recycle={false}
+          row={(index) => {
+            const post = posts[index];
+            return post && <PostRow post={post} options={options} focal={index === 0} />;
+          }}
+        />
+      </div>
+    </section>
   );
 }
 

@@ -216,7 +216,6 @@ function Quoted({ author, text, options }: { readonly author: number; readonly t
       <div dir="ltr" className="hidden">
         <span>{labelsFor(options.language).quote}</span>
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: a quoted post is a box that acts as a link, without an address */}
       <div role="link" tabIndex={0} className="quote">
         <div className="row">
           <Avatar account={account.handle} />
