@@ -1,3 +1,81 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { trackAs } from '../lib/data/accounts';
+import { openStore, Store } from '../lib/data/db';
+import { deleteAccount, deleteEverything } from '../lib/data/erase';
+import { loadFacts } from '../lib/data/facts';
+import { setPanelTarget } from '../lib/data/panel-target';
+import { parseBatch } from '../lib/data/readings';
+import { record } from '../lib/data/record';
+import { parseRequest } from '../lib/data/requests';
+import { retain } from '../lib/data/retention';
+import { assertFromExtension, assertFromPlatform, assertFromUs } from '../lib/data/sender';
+import { changeSettings, loadSettings } from '../lib/data/settings';
+import { startInOpenTabs, tellOpenTabs } from '../lib/extension/open-tabs';
+import { pageSettings } from '../lib/extension/page-settings';
+import { openPanel } from '../lib/extension/side-panel';
+import { answer, type BackgroundProtocol, type Handlers } from '../lib/messages';
+import type { Settings } from '../lib/settings';
 
-export default defineBackground(() => {});
+/** The worker may end at any moment and start again for the next message: nothing is kept here but the connection. */
+export default defineBackground({
+  persistent: false,
+  main() {
+    const db = new Store();
+    const home = browser.runtime.getURL('/');
+    const report = (error: unknown) => console.error('KPI Lens:', error);
+    const tell = (settings: Settings) => {
+      tellOpenTabs((platform) => pageSettings(settings, platform)).catch(report);
+    };
+
+    answer({
+      async hello(message, sender) {
+        const { platform } = parseRequest.hello(message);
+        assertFromPlatform(sender, platform);
+        return pageSettings(await loadSettings(await openStore(db)), platform);
+      },
+      async record(message, sender) {
+        const batch = parseBatch(message);
+        assertFromPlatform(sender, batch.platform);
+        await record(await openStore(db), batch, Date.now());
+        retain(db, Date.now()).catch(report);
+        const { consentedAt } = await loadSettings(db);
+        const ids = consentedAt === undefined ? [] : batch.posts.map(({ id }) => id);
+        return { facts: await loadFacts(db, batch.platform, ids) };
+      },
+      async changeSettings(message, sender) {
+        assertFromExtension(sender, home);
+        tell(await changeSettings(await openStore(db), parseRequest.changeSettings(message)));
+      },
+      async trackAs(message, sender) {
+        assertFromExtension(sender, home);
+        await trackAs(await openStore(db), parseRequest.trackAs(message), Date.now());
+      },
+      async deleteAccount(message, sender) {
+        assertFromExtension(sender, home);
+        await deleteAccount(await openStore(db), parseRequest.deleteAccount(message).key);
+      },
+      async deleteEverything(_message, sender) {
+        assertFromExtension(sender, home);
+        await deleteEverything(await openStore(db));
+        tell(await loadSettings(db));
+      },
+      async openSidePanel(message, sender) {
+        assertFromUs(sender, home);
+        const { post } = parseRequest.openSidePanel(message);
+        const windowId = sender.tab?.windowId;
+        const opened = openPanel(windowId, post);
+        if (post && windowId !== undefined) await setPanelTarget(await openStore(db), { post, windowId, at: Date.now() });
+        await opened;
+      },
+    } satisfies Handlers<BackgroundProtocol>);
+
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+      // Firefox does this by itself.
+      if (!import.meta.env.FIREFOX && (reason === 'install' || reason === 'update')) startInOpenTabs().catch(report);
+    });
+
+    retain(db, Date.now()).catch(report);
+  },
+});

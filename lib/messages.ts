@@ -88,6 +88,11 @@ export function sendToPage<N extends keyof PageProtocol>(tabId: number, name: N,
   return unwrap<N>(browser.tabs.sendMessage(tabId, { name, message }, { frameId: 0 }));
 }
 
+/** To the page's scripts in every frame of the tab; the first to answer is heard. */
+export function sendToFrames<N extends keyof PageProtocol>(tabId: number, name: N, message: Message<N>): Promise<Reply<N>> {
+  return unwrap<N>(browser.tabs.sendMessage(tabId, { name, message }));
+}
+
 export type Sender = Browser.runtime.MessageSender;
 export type Handlers<Protocol> = {
   [N in keyof Protocol]: Protocol[N] extends (message: infer M) => infer R

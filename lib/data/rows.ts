@@ -1,5 +1,5 @@
 import type { Count } from '../counts/count';
-import type { Counts, PlatformId, PostKind } from '../platforms/types';
+import type { Counter, Counts, PlatformId, PostKind } from '../platforms/types';
 
 export const ROLES = ['own', 'competitor', 'employee', 'other'] as const;
 /** `other` is not tracked: only handle, ids, times and counters are kept of it. */
@@ -20,6 +20,8 @@ export interface PostRow {
   readonly reshare: boolean;
   /** Latest known value of each counter. */
   readonly counts: Counts;
+  /** When a counter was last shown, for those that the look at `lastSeenAt` did not show. */
+  readonly shownAt?: { readonly [counter in Counter]?: number };
   /** Tracked accounts only. */
   readonly url?: string;
   /** Tracked accounts only, at most 280 characters. */
@@ -71,6 +73,8 @@ export interface HealthRow {
   readonly seen: number;
   readonly read: number;
   readonly lastSeenAt: number;
+  /** The last few dozen containers, earlier ones fading out; round for display. */
+  readonly recent: { readonly seen: number; readonly read: number };
   /** Since when most posts cannot be read; absent while all is well. */
   readonly brokenSince?: number;
 }

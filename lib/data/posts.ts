@@ -1,0 +1,57 @@
+import Dexie from 'dexie';
+import { inChunks } from './chunks';
+import type { Store } from './db';
+import type { PostRow, Snapshot } from './rows';
+import { decodePost, decodeSnapshot } from './stored';
+
+/** Rows per query: enough to make the way to the database and back cheap, few enough to be decoded within a frame or two. */
+const CHUNK = 2000;
+/** How much later than seen a reading may arrive: pages send again what was not acknowledged. */
+const LATEST_ARRIVAL_MS = 15 * 60_000;
+
+/** Every post, by key, in chunks; `loaded` of `total` tells how far it is. Ends silently when the signal does. */
+export async function* loadPosts(
+  db: Store,
+  signal?: AbortSignal,
+): AsyncGenerator<{ readonly posts: PostRow[]; readonly loaded: number; readonly total: number }> {
+  const total = await db.posts.count();
+  let loaded = 0;
+  for await (const stored of inChunks(db.posts, CHUNK)) {
+    if (signal?.aborted) return;
+    loaded += stored.length;
+    yield { posts: stored.map(decodePost), loaded, total: Math.max(total, loaded) };
+  }
+}
+
+/**
+ * Posts seen since a moment, for a list that is kept up to date. Posts seen up to 15 minutes before are among them, because
+ * readings may arrive late: put them in by key.
+ */
+export async function postsChangedSince(db: Store, lastSeenAt: number): Promise<PostRow[]> {
+  return (
+    await db.posts
+      .where('lastSeenAt')
+      .aboveOrEqual(lastSeenAt - LATEST_ARRIVAL_MS)
+      .toArray()
+  ).map(decodePost);
+}
+
+export async function loadPost(db: Store, key: string): Promise<PostRow | undefined> {
+  const stored = await db.posts.get(key);
+  return stored && decodePost(stored);
+}
+
+/** Posts of one account published in `[from, to)`, Unix ms; posts whose time is unknown are not among them. */
+export async function postsPublished(db: Store, account: string, from: number, to: number): Promise<PostRow[]> {
+  return (await db.posts.where('[account+publishedAt]').between([account, from], [account, to]).toArray()).map(decodePost);
+}
+
+/** Every snapshot of one post, oldest first. */
+export async function loadSnapshots(db: Store, post: string): Promise<Snapshot[]> {
+  return (await snapshotsOf(db, post).toArray()).map(decodeSnapshot);
+}
+
+/** A post's snapshots, oldest first. */
+export function snapshotsOf(db: Store, post: string) {
+  return db.snapshots.where('[post+seenAt]').between([post, Dexie.minKey], [post, Dexie.maxKey]);
+}

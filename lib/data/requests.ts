@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import type { BackgroundProtocol } from '../messages';
+import { PLATFORM_IDS } from '../platforms/types';
+import { defined } from './defined';
+import { handleField, nameField, platformField, read, timeField } from './fields';
+import { ROLES } from './rows';
+
+type Request<Name extends keyof BackgroundProtocol> = Parameters<BackgroundProtocol[Name]>[0];
+
+const key = z.string().min(1).max(500);
+const switches = z.partialRecord(z.enum(PLATFORM_IDS), z.boolean());
+
+const hello = z.object({ platform: platformField });
+const openSidePanel = z.object({ post: key.optional() });
+const deleteAccount = z.object({ key });
+const trackAs = z.object({
+  platform: platformField,
+  account: handleField,
+  name: nameField.optional(),
+  role: z.enum(ROLES),
+});
+const changeSettings = z.object({
+  consentedAt: timeField.optional(),
+  record: switches.optional(),
+  badges: switches.optional(),
+  language: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{2,35}$/)
+    .optional(),
+  theme: z.enum(['auto', 'light', 'dark']).optional(),
+  retentionDays: z.int().min(1).max(3650).optional(),
+});
+
+/** Each returns the request as it may be carried out, and throws a sentence when it is none. */
+export const parseRequest = {
+  hello: (message: unknown): Request<'hello'> => read(hello, message),
+  openSidePanel: (message: unknown): Request<'openSidePanel'> => defined(read(openSidePanel, message)),
+  deleteAccount: (message: unknown): Request<'deleteAccount'> => read(deleteAccount, message),
+  trackAs: (message: unknown): Request<'trackAs'> => defined(read(trackAs, message)),
+  changeSettings: (message: unknown): Request<'changeSettings'> => defined(read(changeSettings, message)),
+};

@@ -1,0 +1,70 @@
+import { trackedAccounts } from './accounts';
+import type { Store } from './db';
+import { deleteAccountRows, deletePosts } from './erase';
+import { markChanged } from './revision';
+import { loadSettings } from './settings';
+
+const DAY_MS = 86_400_000;
+const LAST_RUN = 'retention';
+interface LastRun {
+  readonly at: number;
+  readonly retentionDays: number;
+}
+/** Posts per transaction, so that recording never waits long. */
+const CHUNK = 200;
+
+/**
+ * Deletes what has not been seen for `retentionDays` and belongs to no tracked account: posts with their snapshots, and
+ * accounts. Does nothing within a day of its last complete run, unless the setting has changed since; cut off, it goes on at
+ * the next call.
+ * @param now Unix ms.
+ */
+export async function retain(db: Store, now: number): Promise<void> {
+  const { retentionDays } = await loadSettings(db);
+  const last = (await db.meta.get(LAST_RUN))?.value as LastRun | undefined;
+  if (last?.retentionDays === retentionDays && last.at <= now && now - last.at < DAY_MS) return;
+  const before = now - retentionDays * DAY_MS;
+  const posts = await db.posts.where('lastSeenAt').below(before).primaryKeys();
+  const keptPosts = new Set(
+    await db.posts
+      .where('account')
+      .anyOf([...(await trackedAccounts(db))])
+      .primaryKeys(),
+  );
+  for (const keys of chunks(posts.filter((key) => !keptPosts.has(key)))) await dropPosts(db, keys, before);
+  const accounts = await db.accounts.where('lastSeenAt').below(before).primaryKeys();
+  for (const keys of chunks(accounts)) await dropAccounts(db, keys, before);
+  await db.meta.put({ id: LAST_RUN, value: { at: now, retentionDays } satisfies LastRun });
+}
+
+/** The rows are read again: a post may have been seen, or its account tracked, since the keys were listed. */
+function dropPosts(db: Store, keys: string[], before: number): Promise<void> {
+  return db.transaction('rw', [db.posts, db.snapshots, db.accounts, db.meta], async () => {
+    const tracked = await trackedAccounts(db);
+    const rows = (await db.posts.bulkGet(keys)).filter((row) => row !== undefined);
+    const dropped = rows.filter(({ lastSeenAt, account }) => lastSeenAt < before && !(account && tracked.has(account)));
+    if (dropped.length === 0) return;
+    await deletePosts(
+      db,
+      dropped.map(({ key }) => key),
+    );
+    await markChanged(db);
+  });
+}
+
+function dropAccounts(db: Store, keys: string[], before: number): Promise<void> {
+  return db.transaction('rw', [db.accounts, db.accountSnapshots, db.meta], async () => {
+    const rows = (await db.accounts.bulkGet(keys)).filter((row) => row !== undefined);
+    const dropped = rows.filter(({ lastSeenAt, role }) => lastSeenAt < before && role === 'other');
+    if (dropped.length === 0) return;
+    await deleteAccountRows(
+      db,
+      dropped.map(({ key }) => key),
+    );
+    await markChanged(db);
+  });
+}
+
+function chunks(keys: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(keys.length / CHUNK) }, (_, index) => keys.slice(index * CHUNK, (index + 1) * CHUNK));
+}

@@ -1,0 +1,81 @@
+import { type Count, exact } from '../counts/count';
+import { COUNTERS, type Counter, type Counts } from '../platforms/types';
+import type { AccountRow, AccountSnapshot, PostRow, Snapshot } from './rows';
+
+/** Rows as they lie in the database: an exact count is a plain number, so that a million snapshots stay small. */
+export type StoredCount = number | readonly [value: number, step: number] | readonly [value: number, step: number, floor: true];
+type StoredCounts = { readonly [counter in Counter]?: StoredCount };
+
+export type StoredPost = Omit<PostRow, 'counts'> & { readonly counts: StoredCounts };
+export type StoredSnapshot = Omit<Snapshot, 'counts'> & StoredCounts;
+type StoredAudience = { readonly followers?: StoredCount; readonly following?: StoredCount };
+export type StoredAccount = Omit<AccountRow, keyof StoredAudience> & StoredAudience;
+export type StoredAccountSnapshot = Omit<AccountSnapshot, keyof StoredAudience> & StoredAudience;
+
+export function encodeCount({ value, step, floor }: Count): StoredCount {
+  if (floor) return [value, step, true];
+  return step === 1 ? value : [value, step];
+}
+
+export function decodeCount(stored: StoredCount): Count {
+  if (typeof stored === 'number') return exact(stored);
+  const [value, step, floor] = stored;
+  return floor ? { value, step, floor } : { value, step };
+}
+
+function encodeCounts(counts: Counts): StoredCounts {
+  const stored: { [counter in Counter]?: StoredCount } = {};
+  for (const counter of COUNTERS) {
+    const count = counts[counter];
+    if (count) stored[counter] = encodeCount(count);
+  }
+  return stored;
+}
+
+function decodeCounts(stored: StoredCounts): Counts {
+  const counts: { [counter in Counter]?: Count } = {};
+  for (const counter of COUNTERS) {
+    const count = stored[counter];
+    if (count !== undefined) counts[counter] = decodeCount(count);
+  }
+  return counts;
+}
+
+export function encodePost(row: PostRow): StoredPost {
+  return { ...row, counts: encodeCounts(row.counts) };
+}
+
+export function decodePost(stored: StoredPost): PostRow {
+  return { ...stored, counts: decodeCounts(stored.counts) };
+}
+
+export function encodeSnapshot({ post, seenAt, counts }: Snapshot): StoredSnapshot {
+  return Object.assign({ post, seenAt }, encodeCounts(counts));
+}
+
+export function decodeSnapshot(stored: StoredSnapshot): Snapshot {
+  return { post: stored.post, seenAt: stored.seenAt, counts: decodeCounts(stored) };
+}
+
+/** For accounts and their snapshots alike. */
+export function encodeAudience<Row extends { readonly followers?: Count; readonly following?: Count }>(
+  row: Row,
+): Omit<Row, keyof StoredAudience> & StoredAudience {
+  const { followers, following, ...rest } = row;
+  return {
+    ...rest,
+    ...(followers && { followers: encodeCount(followers) }),
+    ...(following && { following: encodeCount(following) }),
+  };
+}
+
+export function decodeAudience<Row extends StoredAudience>(
+  stored: Row,
+): Omit<Row, keyof StoredAudience> & { readonly followers?: Count; readonly following?: Count } {
+  const { followers, following, ...rest } = stored;
+  return {
+    ...rest,
+    ...(followers !== undefined && { followers: decodeCount(followers) }),
+    ...(following !== undefined && { following: decodeCount(following) }),
+  };
+}

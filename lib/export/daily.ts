@@ -1,0 +1,130 @@
+import { isExact } from '../counts/count';
+import type { AccountSnapshot, PostRow } from '../data/rows';
+import { localDay } from '../day';
+import { COUNTERS, type Counter, type Counts, type PlatformId } from '../platforms/types';
+import type { CsvRow } from './csv-text';
+
+const ENGAGEMENTS: readonly Counter[] = ['reactions', 'comments', 'shares'];
+
+interface Day {
+  readonly day: string;
+  readonly platform: PlatformId;
+  /** Key of the account; empty when the page named none. */
+  readonly account: string;
+  posts: number;
+  promoted: number;
+  readonly sums: { [counter in Counter]?: number };
+  readonly rounded: Set<Counter>;
+  /** Posts whose engagement is known, and their sum. */
+  engaged: number;
+  engagements: number;
+  /** Of posts with views. */
+  viewedEngagements: number;
+  views: number;
+}
+
+/**
+ * One row per account and local day, as a post cohort: the posts published on that day, with their counters as last seen. A post
+ * whose time of publication is unknown belongs to the day it was first seen on. Promoted posts are only counted, in
+ * `promoted_posts`. Days on which an account's followers were read have a row even without a post.
+ *
+ * `engagements` = reactions + comments + shares as far as they are shown. `er_views` = engagements ÷ views, sums over the posts that
+ * show both; `er_followers` = engagements ÷ followers, the followers taken once per post. Both are fractions: 0.032 is 3.2 %.
+ * `followers` are those read on `followers_day`: that day, or else the nearest day known. What is not known is empty.
+ */
+export class Daily {
+  private readonly days = new Map<string, Day>();
+  private readonly followers = new Map<string, AccountSnapshot[]>();
+
+  addPost(post: PostRow): void {
+    const day = this.dayOf(localDay(post.publishedAt ?? post.firstSeenAt), post.platform, post.account ?? '');
+    if (post.promoted) day.promoted += 1;
+    else addOrganic(day, post.counts);
+  }
+
+  /** @param snapshot with followers; those without are passed over. */
+  addFollowers(platform: PlatformId, snapshot: AccountSnapshot): void {
+    if (!snapshot.followers) return;
+    this.dayOf(snapshot.day, platform, snapshot.account);
+    const known = this.followers.get(snapshot.account);
+    if (known) known.push(snapshot);
+    else this.followers.set(snapshot.account, [snapshot]);
+  }
+
+  /** Sorted by day, platform and account. */
+  *rows(handleOf: (day: Pick<Day, 'platform' | 'account'>) => string | undefined): Generator<CsvRow> {
+    const keys = [...this.days.keys()].sort();
+    for (const key of keys) {
+      const day = this.days.get(key);
+      if (day) yield cellsOf(day, handleOf(day), nearest(this.followers.get(day.account) ?? [], day.day));
+    }
+  }
+
+  private dayOf(day: string, platform: PlatformId, account: string): Day {
+    const key = `${day} ${platform} ${account}`;
+    const found = this.days.get(key);
+    if (found) return found;
+    const sums = { posts: 0, promoted: 0, engaged: 0, engagements: 0, viewedEngagements: 0, views: 0 };
+    const created: Day = { day, platform, account, sums: {}, rounded: new Set(), ...sums };
+    this.days.set(key, created);
+    return created;
+  }
+}
+
+function addOrganic(day: Day, counts: Counts): void {
+  day.posts += 1;
+  for (const counter of COUNTERS) {
+    const count = counts[counter];
+    if (!count) continue;
+    day.sums[counter] = (day.sums[counter] ?? 0) + count.value;
+    if (!isExact(count)) day.rounded.add(counter);
+  }
+  const known = ENGAGEMENTS.flatMap((counter) => counts[counter]?.value ?? []);
+  if (known.length === 0) return;
+  const engagements = known.reduce((sum, value) => sum + value, 0);
+  day.engaged += 1;
+  day.engagements += engagements;
+  if (!counts.views) return;
+  day.viewedEngagements += engagements;
+  day.views += counts.views.value;
+}
+
+function cellsOf(day: Day, handle: string | undefined, followers: AccountSnapshot | undefined): CsvRow {
+  const { sums } = day;
+  const audience = followers?.followers;
+  return [
+    day.day,
+    day.platform,
+    handle,
+    day.posts,
+    sums.reactions,
+    sums.comments,
+    sums.shares,
+    sums.saves,
+    sums.views,
+    day.engaged > 0 ? day.engagements : undefined,
+    ratio(day.viewedEngagements, day.views),
+    ratio(day.engagements, day.engaged * (audience?.value ?? 0)),
+    audience?.value,
+    sums.clicks,
+    day.promoted,
+    followers?.day,
+    [...COUNTERS.filter((counter) => day.rounded.has(counter)), ...(audience && !isExact(audience) ? ['followers'] : [])].join(
+      ' ',
+    ),
+  ];
+}
+
+/** Six decimals, written without an exponent; `undefined` where there is nothing to divide by. */
+function ratio(part: number, whole: number): number | undefined {
+  return whole > 0 ? Number((part / whole).toFixed(6)) : undefined;
+}
+
+function nearest(snapshots: readonly AccountSnapshot[], day: string): AccountSnapshot | undefined {
+  const distance = (other: string) => Math.abs(Date.parse(other) - Date.parse(day));
+  let found: AccountSnapshot | undefined;
+  for (const snapshot of snapshots) {
+    if (!found || distance(snapshot.day) < distance(found.day)) found = snapshot;
+  }
+  return found;
+}
