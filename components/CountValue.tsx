@@ -20,7 +20,7 @@ export function CountValue({ count, isShort = false }: CountValueProps) {
     );
   if (isExact(count)) {
     const full = format.number(count.value);
-    const short = isShort ? format.short(count.value) : full;
+    const short = isShort ? format.tiny(count.value) : full;
     return short === full ? <span>{full}</span> : <span title={full}>{short}</span>;
   }
   return <span title={t('posts.interval', { interval: format.interval(count) })}>{format.count(count)}</span>;

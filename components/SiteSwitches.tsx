@@ -23,6 +23,7 @@ function Switch({ label, testId, checked, onChange }: SwitchProps) {
   return (
     <input
       type="checkbox"
+      // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says itself whether it is checked
       role="switch"
       className="switch"
       data-testid={testId}

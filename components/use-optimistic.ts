@@ -13,7 +13,7 @@ export function useOptimistic<T>(stored: T | undefined): Optimistic<T> {
   const [pending, setPending] = useState<T>();
   const [failure, setFailure] = useState<string>();
   const writing = useRef(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new stored value is what ends the waiting
+  // A new stored value is what ends the waiting
   useEffect(() => {
     if (writing.current === 0) setPending(undefined);
   }, [stored]);

@@ -27,7 +27,7 @@ export function useTabFacts(tab: Browser.tabs.Tab | undefined, refresh: unknown)
   const [page, setPage] = useState<PageState | null>();
   const platform = tab ? platformAt(tab.url) : undefined;
   const id = tab?.id;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `refresh` is the reason to ask again
+  // `refresh` is the reason to ask again
   useEffect(() => {
     if (id === undefined || !platform) return;
     let wanted = true;

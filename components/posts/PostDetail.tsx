@@ -112,7 +112,6 @@ export function PostDetail({ post: key, tracked, onClose }: PostDetailProps) {
     onClose();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc closes from anywhere inside
     <section className="detail" aria-labelledby="detail-title" onKeyDown={onKeyDown} data-testid="post-detail">
       <header className="detail-header">
         <h2 id="detail-title" ref={title} tabIndex={-1}>

@@ -14,9 +14,11 @@ import type { TrackedAccounts } from './use-tracked';
 interface PostLineProps {
   readonly post: PostRow;
   readonly index: number;
-  readonly place: { readonly start: number; readonly size: number };
+  /** Distance from the top of the list and block size, CSS pixels. */
+  readonly start: number;
+  readonly size: number;
   readonly tracked: TrackedAccounts;
-  readonly isWide: boolean;
+  readonly isShort: boolean;
   readonly isActive: boolean;
   readonly isOpened: boolean;
   readonly takesFocus: boolean;
@@ -47,30 +49,27 @@ function PostName({ post, tracked }: Pick<PostLineProps, 'post' | 'tracked'>) {
 
 /** One post: columns where there is room, else two lines. */
 export const PostLine = memo(function PostLine(props: PostLineProps) {
-  const { post, index, place, tracked, isWide, isActive, isOpened, takesFocus, onOpen } = props;
+  const { post, index, start, size, tracked, isShort, isActive, isOpened, takesFocus, onOpen } = props;
   const format = useFormat();
-  const line = useRef<HTMLDivElement>(null);
+  const line = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     if (takesFocus) line.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of its rows
-    // biome-ignore lint/a11y/useSemanticElements: rows of a <table> cannot be placed one by one
-    <div
+    <tr
       ref={line}
-      role="row"
       aria-rowindex={index + 2}
       aria-selected={isOpened}
       tabIndex={isActive ? 0 : -1}
       className="post-line post-columns"
-      style={{ transform: `translateY(${place.start}px)`, blockSize: place.size }}
+      style={{ transform: `translateY(${start}px)`, blockSize: size }}
       data-post={post.key}
       onClick={() => onOpen(post.key)}
     >
-      <div role="gridcell" className="post-cell cell-post">
+      <td className="post-cell cell-post">
         <PostName post={post} tracked={tracked} />
-      </div>
-      <div role="gridcell" className="post-cell cell-published">
+      </td>
+      <td className="post-cell cell-published">
         {post.publishedAt === undefined ? (
           '–'
         ) : (
@@ -78,16 +77,16 @@ export const PostLine = memo(function PostLine(props: PostLineProps) {
             {format.shortDate(post.publishedAt)}
           </time>
         )}
-      </div>
+      </td>
       {LISTED_COUNTERS.map((counter) => (
-        <div key={counter} role="gridcell" className={`post-cell cell-${counter} cell-number`}>
-          {!isWide && <CounterIcon counter={counter} />}
-          <CountValue count={post.counts[counter]} isShort={!isWide} />
-        </div>
+        <td key={counter} className={`post-cell cell-${counter} cell-number`}>
+          {isShort && <CounterIcon counter={counter} />}
+          <CountValue count={post.counts[counter]} isShort={isShort} />
+        </td>
       ))}
-      <div role="gridcell" className="post-cell cell-engagement cell-number">
+      <td className="post-cell cell-engagement cell-number">
         <Rate rate={tracked.rateOf(post)} />
-      </div>
-    </div>
+      </td>
+    </tr>
   );
 });

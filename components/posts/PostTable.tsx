@@ -14,7 +14,8 @@ interface PostTableProps {
   readonly sort: Sort;
   readonly onSort: (sort: Sort) => void;
   readonly tracked: TrackedAccounts;
-  readonly isWide: boolean;
+  /** Columns with heads, or two lines per post. */
+  readonly hasColumns: boolean;
   readonly opened: string | undefined;
   /** The post opened last: where the focus returns to. */
   readonly lastOpened: string | undefined;
@@ -23,52 +24,52 @@ interface PostTableProps {
 
 /** Every post as a grid of which only the rows on screen exist; arrow keys move, Enter opens. */
 export function PostTable(props: PostTableProps) {
-  const { posts, isBehind, sort, onSort, tracked, isWide, opened, lastOpened, onOpen } = props;
+  const { posts, isBehind, sort, onSort, tracked, hasColumns, opened, lastOpened, onOpen } = props;
   const { t } = useTranslation();
   const frame = useRef<HTMLDivElement>(null);
   const focus = useRowFocus({ posts, opened, lastOpened, onOpen });
-  const virtual = useVisibleRows({ frame, count: posts.length, isWide, keep: focus.active });
+  const virtual = useVisibleRows({ frame, count: posts.length, hasColumns, keep: focus.active });
   return (
-    // biome-ignore lint/a11y/useSemanticElements: rows of a <table> cannot be placed one by one
-    <div
-      ref={frame}
-      className="post-table"
-      role="grid"
-      aria-label={t('posts.table')}
-      aria-rowcount={posts.length + 1}
-      aria-colcount={COLUMNS.length}
-      aria-busy={isBehind}
-      tabIndex={-1}
-      onKeyDown={(event) => focus.onKey(event, virtual)}
-    >
-      <div role="rowgroup" className={isWide ? 'post-heads' : 'only-read-aloud'}>
-        <div role="row" aria-rowindex={1} className="post-columns">
-          {COLUMNS.map((column) => (
-            <SortHead key={column} column={column} sort={sort} onSort={onSort} isWide={isWide} />
-          ))}
-        </div>
-      </div>
-      <div role="rowgroup" className="post-lines" style={{ blockSize: virtual.size }}>
-        {virtual.rows.map(({ index, start, size }) => {
-          const post = posts[index];
-          return (
-            post && (
-              <PostLine
-                key={post.key}
-                post={post}
-                index={index}
-                place={{ start, size }}
-                tracked={tracked}
-                isWide={isWide}
-                isActive={index === focus.active}
-                isOpened={post.key === opened}
-                takesFocus={focus.isWanted(index)}
-                onOpen={onOpen}
-              />
-            )
-          );
-        })}
-      </div>
+    <div ref={frame} className="post-table">
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are chosen with arrow keys
+        role="grid"
+        aria-label={t('posts.table')}
+        aria-rowcount={posts.length + 1}
+        aria-colcount={COLUMNS.length}
+        aria-busy={isBehind}
+        onKeyDown={(event) => focus.onKey(event, virtual)}
+      >
+        <thead className={hasColumns ? 'post-heads' : 'only-read-aloud'}>
+          <tr aria-rowindex={1} className="post-columns">
+            {COLUMNS.map((column) => (
+              <SortHead key={column} column={column} sort={sort} onSort={onSort} isReachable={hasColumns} />
+            ))}
+          </tr>
+        </thead>
+        <tbody className="post-lines" style={{ blockSize: virtual.size }}>
+          {virtual.rows.map(({ index, start, size }) => {
+            const post = posts[index];
+            return (
+              post && (
+                <PostLine
+                  key={post.key}
+                  post={post}
+                  index={index}
+                  start={start}
+                  size={size}
+                  tracked={tracked}
+                  isShort={!hasColumns}
+                  isActive={index === focus.active}
+                  isOpened={post.key === opened}
+                  takesFocus={focus.isWanted(index)}
+                  onOpen={onOpen}
+                />
+              )
+            );
+          })}
+        </tbody>
+      </table>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../ErrorNotice';
 import { useFormat } from '../use-format';
@@ -15,8 +15,10 @@ import type { FoundPosts } from './use-found-posts';
 import type { Posts } from './use-posts';
 import type { TrackedAccounts } from './use-tracked';
 
-/** Below this a row is two lines instead of columns. */
-const WIDE = 760;
+/** From this width on, the detail stands beside the list instead of over it. */
+const BESIDE = 720;
+/** From this width of the list on, rows are columns instead of two lines. */
+const COLUMNS = 820;
 
 interface PostsTabProps {
   readonly all: Posts & { reload(): void };
@@ -59,21 +61,22 @@ function Summary({ all, found, filter }: Pick<PostsTabProps, 'all' | 'found' | '
 export function PostsTab(props: PostsTabProps) {
   const { all, found, filter, onFilter, sort, onSort, tracked, opened, onOpen } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const isWide = useWidth(frame) >= WIDE;
+  const list = useRef<HTMLDivElement>(null);
+  const isBeside = useWidth(frame) >= BESIDE;
+  const hasColumns = useWidth(list) >= COLUMNS;
   const [lastOpened, setLastOpened] = useState<string>();
-  const authors = useMemo(() => all.rows, [all.rows]);
   const open = (post: string | undefined) => {
     if (post !== undefined) setLastOpened(post);
     onOpen(post);
   };
-  const isCovered = opened !== undefined && !isWide;
+  const isCovered = opened !== undefined && !isBeside;
   return (
-    <div ref={frame} className={isWide ? 'posts posts-wide' : 'posts'} data-detail={opened !== undefined}>
-      <div className="posts-list" inert={isCovered}>
-        <PostFilters filter={filter} onChange={onFilter} rows={authors} tracked={tracked} isWide={isWide} />
+    <div ref={frame} className={isBeside ? 'posts posts-beside' : 'posts'} data-detail={opened !== undefined}>
+      <div ref={list} className={hasColumns ? 'posts-list has-columns' : 'posts-list'} inert={isCovered}>
+        <PostFilters filter={filter} onChange={onFilter} rows={all.rows} tracked={tracked} isWide={hasColumns} />
         <div className="posts-summary">
           <Summary all={all} found={found} filter={filter} />
-          {!isWide && <SortChoice sort={sort} onSort={onSort} />}
+          {!hasColumns && <SortChoice sort={sort} onSort={onSort} />}
         </div>
         {all.failure && <FailureNotice error={all.failure} retry={all.reload} />}
         {all.isComplete && !all.failure && all.total === 0 && <NoPosts />}
@@ -87,7 +90,7 @@ export function PostsTab(props: PostsTabProps) {
             sort={sort}
             onSort={onSort}
             tracked={tracked}
-            isWide={isWide}
+            hasColumns={hasColumns}
             opened={opened}
             lastOpened={lastOpened}
             onOpen={open}

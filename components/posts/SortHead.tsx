@@ -6,7 +6,7 @@ interface SortHeadProps {
   readonly column: Column;
   readonly sort: Sort;
   readonly onSort: (sort: Sort) => void;
-  readonly isWide: boolean;
+  readonly isReachable: boolean;
 }
 
 function next(column: Column, sort: Sort): Sort {
@@ -15,18 +15,16 @@ function next(column: Column, sort: Sort): Sort {
 }
 
 /** The head of a column; pressing it sorts, pressing again turns the order round. */
-export function SortHead({ column, sort, onSort, isWide }: SortHeadProps) {
+export function SortHead({ column, sort, onSort, isReachable }: SortHeadProps) {
   const { t } = useTranslation();
   const isSorted = sort.column === column;
   const isRate = column === 'engagement';
   return (
-    // biome-ignore lint/a11y/useSemanticElements: part of a grid made of single boxes
-    // biome-ignore lint/a11y/useFocusableInteractive: the button inside takes the focus
-    <div role="columnheader" aria-sort={isSorted ? sort.direction : 'none'} className={`post-cell cell-${column}`}>
+    <th scope="col" aria-sort={isSorted ? sort.direction : 'none'} className={`post-cell cell-${column}`}>
       <button
         type="button"
         className="sort-head"
-        tabIndex={isWide ? 0 : -1}
+        tabIndex={isReachable ? 0 : -1}
         title={isRate ? t('posts.column.engagement.full') : undefined}
         onClick={() => onSort(next(column, sort))}
       >
@@ -35,6 +33,6 @@ export function SortHead({ column, sort, onSort, isWide }: SortHeadProps) {
           {isSorted && <path d={sort.direction === 'ascending' ? 'M4 9V1M1 4l3-3 3 3' : 'M4 1v8M1 6l3 3 3-3'} />}
         </svg>
       </button>
-    </div>
+    </th>
   );
 }

@@ -44,7 +44,7 @@ export function usePosts(): Posts & { reload(): void } {
   const revision = useStored(loadRevision);
   const recent = useStored((db) => postsChangedSince(db, newest.current));
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision or attempt is the reason to read everything again
+  // A new revision or attempt is the reason to read everything again
   useEffect(() => {
     if (revision === undefined) return;
     const ending = new AbortController();

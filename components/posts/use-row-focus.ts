@@ -39,8 +39,7 @@ export function useRowFocus({ posts, opened, lastOpened, onOpen }: RowFocusOptio
     active,
     isWanted: (index: number) => posts[index]?.key !== undefined && posts[index]?.key === wanted,
     onKey(event: KeyboardEvent, virtual: VisibleRows) {
-      const row = event.target instanceof HTMLElement && event.target.role === 'row' ? event.target : undefined;
-      if (!row) return;
+      if (!(event.target instanceof HTMLTableRowElement)) return;
       const post = posts[active];
       if ((event.key === 'Enter' || event.key === ' ') && post) {
         event.preventDefault();

@@ -1,14 +1,14 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect } from 'react';
+import type { RefObject } from 'react';
 
-/** Block size of a row in CSS pixels. */
-const HEIGHT = { wide: 52, narrow: 58 } as const;
+/** Block size of a row in CSS pixels, the same in columns and in two lines, so that the list stays where it is. */
+const HEIGHT = 56;
 const HEAD = 34;
 
 interface VisibleRowsOptions {
   readonly frame: RefObject<HTMLDivElement | null>;
   readonly count: number;
-  readonly isWide: boolean;
+  readonly hasColumns: boolean;
   /** A row that must exist wherever the list is scrolled to, so that the focus is never lost. */
   readonly keep: number;
 }
@@ -21,25 +21,22 @@ export interface VisibleRows {
 }
 
 /** The rows on screen, a few around them, and one more. */
-export function useVisibleRows({ frame, count, isWide, keep }: VisibleRowsOptions): VisibleRows {
-  const height = isWide ? HEIGHT.wide : HEIGHT.narrow;
+export function useVisibleRows({ frame, count, hasColumns, keep }: VisibleRowsOptions): VisibleRows {
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => frame.current,
-    estimateSize: () => height,
+    estimateSize: () => HEIGHT,
     overscan: 8,
-    scrollPaddingStart: isWide ? HEAD : 0,
+    scrollPaddingStart: hasColumns ? HEAD : 0,
     rangeExtractor(range) {
       const shown = defaultRangeExtractor(range);
       return keep < count && !shown.includes(keep) ? [...shown, keep].sort((one, other) => one - other) : shown;
     },
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another height means measuring again
-  useEffect(() => virtualizer.measure(), [virtualizer, height]);
   return {
     size: virtualizer.getTotalSize(),
     rows: virtualizer.getVirtualItems(),
-    perPage: Math.max(1, Math.floor((virtualizer.scrollRect?.height ?? 0) / height) - 1),
+    perPage: Math.max(1, Math.floor((virtualizer.scrollRect?.height ?? 0) / HEIGHT) - 1),
     scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   };
 }

@@ -6,6 +6,8 @@ export interface Format {
   number(value: number): string;
   /** Large numbers short, where space is scarce: `12.3K`. */
   short(value: number): string;
+  /** Shorter still: `2.6K`. */
+  tiny(value: number): string;
   /** `1,200 – 1,299`, one number when both are the same, `≥ 500` without an upper end. */
   numberRange(low: number, high: number): string;
   /** `0.0261` → `2.61%`. */
@@ -74,6 +76,7 @@ function createNumbers(locale: string) {
   const whole = new Intl.NumberFormat(locale, { style: 'percent' });
   const known = (digits: number) =>
     new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: Math.min(21, Math.max(1, digits)) });
+  const tiny = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 2 });
   const brief = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
   const compact = Array.from({ length: 8 }, (_, digits) => known(digits));
   const number = (value: number) => plain.format(value);
@@ -86,6 +89,7 @@ function createNumbers(locale: string) {
   return {
     number,
     numberRange,
+    tiny: (value: number) => (value < 1000 ? number(value) : tiny.format(value)),
     short: (value: number) => (value < 10_000 ? number(value) : brief.format(value)),
     wholePercent: (value: number) => whole.format(value),
     percent: (value: number) => share.format(value),
