@@ -1,28 +1,27 @@
 import { findCount } from '../counts/find-counts';
 import { pageLanguage } from '../counts/page-language';
 import { parseCount } from '../counts/parse-count';
-import { accountOf, isPromotedLine, readCounterLine, readReactions, readText } from './linkedin-text';
-import { findPostId, findThreadId, type PostId, publishedAt } from './linkedin-urn';
+import { ANALYTICS, type Kinds, POST_LINK, readKind, toReading } from './linkedin-reading';
+import { accountOf, isPage, isPromotedLine, readCounterLine, readReactions, readText } from './linkedin-text';
+import { findPostId, findThreadId, type PostId } from './linkedin-urn';
 import { saysReposted } from './linkedin-words';
-import type { Counts, PostKind, PostReading } from './types';
+import type { PostReading } from './types';
 
-// Newest names first within a line; `feed-shared-…` is what the parts were called until 2022.
+// Parts of the author were called `feed-shared-actor__…` until 2022 and `update-components-actor__…` since; only the end is asked for.
 const HEADER = '.update-components-header__text-view, .feed-mini-update-contextual-description__text'; // 2022 · mini 2024-07
-const ACTOR =
-  'a.update-components-actor__meta-link, a.update-components-actor__container-link, a.feed-shared-actor__container-link'; // 2025-05 · 2022
-const NAME = '.update-components-actor__title, .update-components-actor__name, .feed-shared-actor__name'; // 2025-05 · 2022
-const DESCRIPTION = '.update-components-actor__description, .feed-shared-actor__description'; // 2025-05 · 2022
-const TIME = 'span.update-components-actor__sub-description, span.feed-shared-actor__sub-description'; // 2025-05 · 2022; a button has the class too
-const TEXT =
-  '.update-components-update-v2__commentary, .feed-shared-text, [class*="inline-show-more-text--is-collapsed"], .feed-shared-update-v2__description'; // 2025-05 · mini 2024-07
+const ACTOR = 'a[class*="-actor__meta-link"], a[class*="-actor__container-link"]'; // 2025-05 · 2022
+const NAME = '[class*="-actor__title"], [class*="-actor__name"]'; // 2025-05 · 2022
+const DESCRIPTION = '[class*="-actor__description"]'; // 2022
+const TIME = 'span[class*="-actor__sub-description"]'; // 2022; a "Visit my website" link has the class too
+const TEXT = '.update-components-update-v2__commentary, .feed-shared-text, [class*="inline-show-more-text--is-collapsed"]'; // 2025-05 · 2022 · mini 2024-07
 const COUNTS = '.social-details-social-counts'; // 2022
 const ITEM = `${COUNTS} li:not(:has(li))`; // 2022
-const TOTAL = '.social-details-social-counts__social-proof-fallback-number, .social-details-social-counts__reactions-count'; // 2022
-const PROOF = '.social-details-social-counts__social-proof-text, .social-details-social-counts__reactions button'; // 2022
-const COMMENTS_ITEM = '.social-details-social-counts__comments'; // 2022
+const TOTAL = '[class*="counts__social-proof-fallback-number"], [class*="counts__reactions-count"]'; // 2022
+const PROOF = '[class*="counts__social-proof-text"], [class*="counts__reactions"] button'; // 2022
+const COMMENTS = '[class*="counts__comments"]'; // 2022
 const BAR = '.feed-shared-social-action-bar'; // 2022
-const QUOTED = '.update-components-mini-update-v2, .feed-shared-mini-update-v2, .feed-shared-update-v2__update-content-wrapper'; // 2025-05 · 2022
-const IMPRESSIONS = '.ca-entry-point__num-views, a[href*="/analytics/post-summary/urn:li:"]'; // reported 2025 and 2026
+const QUOTED = '[class*="-mini-update-v2"], .feed-shared-update-v2__update-content-wrapper'; // 2022
+const IMPRESSIONS = `.ca-entry-point__num-views, ${ANALYTICS}`; // reported 2025 and 2026
 const COMMENT_LINK = 'a[href*="commentUrn="]'; // 2024-07 · mini
 const OTHER_THINGS = /urn:li:(?:aggregate|inAppPromotion|lyndaCourse)\b/;
 
@@ -35,6 +34,7 @@ export function isLegacyPost(card: Element): boolean {
 }
 
 export function readLegacy(card: Element): PostReading | undefined {
+  if (!isLegacyPost(card)) return undefined;
   const header = card.querySelector(HEADER);
   const reshare = saysReposted(readText(header, 'a, strong, button, .visually-hidden') ?? '');
   const promoted = isPromotedLine(own(card, TIME));
@@ -43,28 +43,21 @@ export function readLegacy(card: Element): PostReading | undefined {
   if (!id) return undefined;
   const language = pageLanguage(card.ownerDocument);
   const account = accountOf(card.querySelector(ACTOR));
-  const accountName = account ? readText(visible(card.querySelector(NAME))) : undefined;
-  const time = publishedAt(id);
-  const text = readText(own(card, TEXT));
-  const description = account && !account.startsWith('in/') ? visible(card.querySelector(DESCRIPTION))?.textContent : undefined;
-  const followers = description ? readCounterLine(description, language) : undefined;
-  return {
-    id,
-    url: `https://www.linkedin.com/feed/update/urn:li:${id}/`,
-    ...(account && { account }),
-    ...(accountName && { accountName }),
-    ...(time && { publishedAt: time }),
-    kind: readKind(card),
+  const description = visible(card.querySelector(DESCRIPTION))?.textContent;
+  return toReading(id, {
+    account,
+    accountName: account && readText(visible(card.querySelector(NAME))),
+    kind: readKind(card, KINDS, 'other'),
     promoted,
     reshare,
-    ...(text && { text }),
+    text: readText(own(card, TEXT)),
     counts: readCounts(card, language),
-    ...(followers && { authorFollowers: followers }),
-  };
+    authorFollowers: isPage(account) ? readCounterLine(description ?? '', language) : undefined,
+  });
 }
 
 export function findLegacyCounts(card: Element): Element | undefined {
-  return card.querySelector(COUNTS) ?? card.querySelector(BAR) ?? undefined;
+  return card.querySelector(COUNTS) ?? card.querySelector(BAR) ?? card.lastElementChild ?? undefined;
 }
 
 /** The first that is not part of a quoted post. */
@@ -90,23 +83,22 @@ function findOriginal(card: Element): PostId | undefined {
 
 function findOwnId(card: Element): PostId | undefined {
   const urn = card.getAttribute('data-urn');
-  return findPostId(urn ?? card.querySelector('a[href*="/feed/update/urn:li:"]')?.getAttribute('href'));
+  return findPostId(urn ?? card.querySelector(POST_LINK)?.getAttribute('href'));
 }
 
-function readCounts(card: Element, language: string | undefined): Counts {
+function readCounts(card: Element, language: string | undefined) {
   const items = Array.from(card.querySelectorAll(ITEM));
-  const comments = items.find((item) => item.matches(COMMENTS_ITEM));
+  const comments = items.find((item) => item.matches(COMMENTS));
   // A video's views stood in this row as well until 2022, but without a button.
   const reposts = items.find(
     (item) => item !== comments && !item.querySelector(`${TOTAL}, ${PROOF}`) && item.querySelector('button'),
   );
-  const found = {
+  return {
     reactions: readReactionTotal(card, language),
     comments: findCount(readText(visible(comments ?? null), '.visually-hidden') ?? '', language),
     shares: findCount(readText(visible(reposts ?? null), '.visually-hidden') ?? '', language),
     views: findCount(readText(card.querySelector(IMPRESSIONS), '.visually-hidden') ?? '', language),
   };
-  return Object.fromEntries(Object.entries(found).filter(([, count]) => count));
 }
 
 /** "Jane and 1,264 others" has the exact total beside it, for narrow windows. */
@@ -115,7 +107,7 @@ function readReactionTotal(card: Element, language: string | undefined) {
   return total ?? readReactions(readText(card.querySelector(PROOF), '.visually-hidden') ?? '', language);
 }
 
-const KINDS: readonly (readonly [PostKind, string])[] = [
+const KINDS: Kinds = [
   ['document', '.update-components-document__container'],
   ['video', '.update-components-linkedin-video, .update-components-external-video'],
   ['poll', '.update-components-poll'],
@@ -124,7 +116,3 @@ const KINDS: readonly (readonly [PostKind, string])[] = [
   ['image', '.update-components-image, .feed-mini-update-commentary__image'],
   ['text', TEXT],
 ];
-
-function readKind(card: Element): PostKind {
-  return KINDS.find(([, selector]) => card.querySelector(selector))?.[0] ?? 'other';
-}
