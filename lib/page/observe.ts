@@ -46,7 +46,7 @@ export function observe(platform: Platform, sightings: Sightings, signal: AbortS
       for (const host of roots.keys()) if (!host.isConnected) roots.delete(host);
     },
   });
-  const schedule = createFrameWork(
+  const { schedule, run } = createFrameWork(
     [
       { waiting: added, work: search },
       { waiting: touched, work: markContainers },
@@ -62,8 +62,10 @@ export function observe(platform: Platform, sightings: Sightings, signal: AbortS
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         onScreen.unobserve(target);
-        queue(visible, target);
+        visible.add(target);
       }
+      // The page has just been laid out: whatever is asked of it now costs nothing.
+      if (visible.size > 0) run();
     },
     { rootMargin: '100px' },
   );
