@@ -162,6 +162,8 @@ test('readings that come again, in any order and grouping, change nothing', asyn
   );
 });
 
+vi.setConfig({ testTimeout: 60_000 });
+
 /** Ends the transaction of the nth row written from now on, as when the worker dies. */
 function dieAtRow(nth: number): void {
   let left = nth;
@@ -180,6 +182,8 @@ test('a batch cut off at any row leaves nothing behind, and is stored whole when
   const [db, whole] = [await consentingStore(), await consentingStore()];
   await fc.assert(
     fc.asyncProperty(anyReadings, fc.nat(8), async (readings, nth) => {
+      // Dexie warns of what failed after the first failure.
+      vi.spyOn(console, 'warn').mockImplementation(() => {});
       dieAtRow(nth);
       const stored = await record(db, batch(readings), NOON + 100).catch(() => false);
       vi.restoreAllMocks();
