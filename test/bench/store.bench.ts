@@ -24,7 +24,11 @@ export interface StoreTimes {
  * @param batchSize readings per transaction; all in one by default. A page sends 50 at a time.
  * Runs in a page, in a database of its own that it deletes.
  */
-export async function benchStore({ rounds = 5, batchSize = SIZE.posts * SIZE.looks, posts = SIZE.posts } = {}): Promise<StoreTimes> {
+export async function benchStore({
+  rounds = 5,
+  batchSize = SIZE.posts * SIZE.looks,
+  posts = SIZE.posts,
+} = {}): Promise<StoreTimes> {
   const batches = batchesOf({ ...SIZE, posts }, batchSize);
   const written = await rowsWritten(batches);
   const times: StoreTimes = { ours: [], raw: [], rows: countRows(written), transactions: written.length };

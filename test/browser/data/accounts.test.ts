@@ -38,7 +38,12 @@ test('an account never seen can be tracked', async () => {
 test('a role changes and what is known stays', async () => {
   const db = await twoAccounts();
   await trackAs(db, { platform: 'x', account: 'acme', role: 'employee' }, NOON + DAY);
-  expect(await loadAccount(db, 'x:acme')).toMatchObject({ role: 'employee', name: 'Acme Ltd', handle: 'Acme', followers: exact(7) });
+  expect(await loadAccount(db, 'x:acme')).toMatchObject({
+    role: 'employee',
+    name: 'Acme Ltd',
+    handle: 'Acme',
+    followers: exact(7),
+  });
   expect(await loadAccounts(db)).toHaveLength(2);
 });
 

@@ -10,6 +10,8 @@ export async function emptyStore(): Promise<Store> {
   const db = new Store(`test-${crypto.randomUUID()}`);
   onTestFinished(async () => {
     db.close();
+    // The browser process hears of it a moment later.
+    await new Promise((resolve) => setTimeout(resolve, 10));
     await db.delete({ disableAutoOpen: true });
   });
   await db.open();

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { exact } from '../../../lib/counts/count';
 import { trackAs } from '../../../lib/data/accounts';
-import { openStore, Store, StoreUnavailable } from '../../../lib/data/db';
+import { openStore, StoreUnavailable } from '../../../lib/data/db';
 import { loadFacts } from '../../../lib/data/facts';
 import { loadPosts, postsChangedSince, postsPublished } from '../../../lib/data/posts';
 import { record } from '../../../lib/data/record';
@@ -58,7 +58,11 @@ test("an account's posts of a period cost only themselves", async () => {
 test('facts hold the latest 30 snapshots, oldest first, the role, and followers nearest to publication', async () => {
   const db = await consentingStore();
   await trackAs(db, { platform: 'x', account: 'acme', role: 'competitor' }, NOON - 40 * DAY);
-  const followers = (day: number, value: number) => ({ account: 'acme', seenAt: NOON + day * DAY, followers: rounded(value, 100) });
+  const followers = (day: number, value: number) => ({
+    account: 'acme',
+    seenAt: NOON + day * DAY,
+    followers: rounded(value, 100),
+  });
   await record(db, batch([], [followers(-30, 100), followers(-9, 200), followers(-1, 300)]), NOON);
   const looks = Array.from({ length: 40 }, (_, minute) =>
     post('1', NOON + minute, { publishedAt: NOON - 10 * DAY, counts: { views: exact(minute) } }),
@@ -84,20 +88,21 @@ test('settings start as the defaults and change one by one', async () => {
   });
 });
 
-test('a database from a newer version is left alone, and a sentence says so', async () => {
-  const newer = await emptyStore();
-  newer.close();
-  await new Promise((resolve, reject) => {
-    const opening = indexedDB.open(newer.name, 9990);
-    opening.onerror = reject;
-    opening.onsuccess = () => {
-      opening.result.close();
-      resolve(undefined);
-    };
+test.for([
+  ['QuotaExceededError', /nothing in it was changed: the disk is full\. Free some space\. Then try again\.$/],
+  ['UnknownError', /^KPI Lens cannot open its database, .* Restart the browser\. Then try again\.$/],
+] as const)('when the database does not open for %s, a sentence says so, and trying again works', async ([name, sentence]) => {
+  const db = await consentingStore();
+  db.close();
+  const opening = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error.', name);
   });
-  const db = new Store(newer.name);
-  await expect(openStore(db)).rejects.toThrow(StoreUnavailable);
-  await expect(openStore(db)).rejects.toThrow(/nothing in it was changed: it was written by a newer version\. Update the extension\./);
+  onTestFinished(() => opening.mockRestore());
+  const failure = openStore(db);
+  await expect(failure).rejects.toThrow(StoreUnavailable);
+  await expect(failure).rejects.toThrow(sentence);
+  opening.mockRestore();
+  expect((await loadSettings(await openStore(db))).consentedAt).toBe(1);
 });
 
 test('a connection makes room for a newer version, and comes back', async () => {

@@ -10,23 +10,26 @@ afterEach(() => {
   else process.env.TZ = zone;
 });
 
-describe.each(['UTC', 'Europe/Riga', 'America/Sao_Paulo', 'Asia/Tehran', 'Pacific/Apia', 'Australia/Lord_Howe'])('in %s', (name) => {
-  test('every hour of twelve years belongs to the day the calendar says, and days follow each other without a gap', () => {
-    process.env.TZ = name;
-    const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: name, year: 'numeric', month: '2-digit', day: '2-digit' });
-    let before = '';
-    for (let time = Date.UTC(2011, 0, 1); time < Date.UTC(2023, 0, 1); time += 3_600_000 * 3) {
-      const day = localDay(time);
-      if (day === before) continue;
-      expect(day).toBe(calendar.format(time));
-      const start = startOfDay(day) ?? Number.NaN;
-      expect(localDay(start)).toBe(day);
-      expect(localDay(start - 1) < day).toBe(true);
-      if (before && name !== 'Pacific/Apia') expect(addDays(before, 1)).toBe(day);
-      before = day;
-    }
-  });
-});
+describe.each(['UTC', 'Europe/Riga', 'America/Sao_Paulo', 'Asia/Tehran', 'Pacific/Apia', 'Australia/Lord_Howe'])(
+  'in %s',
+  (name) => {
+    test('every hour of twelve years belongs to the day the calendar says, and days follow each other without a gap', () => {
+      process.env.TZ = name;
+      const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: name, year: 'numeric', month: '2-digit', day: '2-digit' });
+      let before = '';
+      for (let time = Date.UTC(2011, 0, 1); time < Date.UTC(2023, 0, 1); time += 3_600_000 * 3) {
+        const day = localDay(time);
+        if (day === before) continue;
+        expect(day).toBe(calendar.format(time));
+        const start = startOfDay(day) ?? Number.NaN;
+        expect(localDay(start)).toBe(day);
+        expect(localDay(start - 1) < day).toBe(true);
+        if (before && name !== 'Pacific/Apia') expect(addDays(before, 1)).toBe(day);
+        before = day;
+      }
+    });
+  },
+);
 
 test('a day in spring is an hour short and still one day', () => {
   process.env.TZ = 'Europe/Riga';

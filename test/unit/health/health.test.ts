@@ -20,7 +20,11 @@ test('a day is added up, and the next one starts anew', () => {
     [4, 3],
   ]);
   expect(row).toMatchObject({ platform: 'x', day: '2026-11-21', seen: 14, read: 13, lastSeenAt: NOON + MINUTE });
-  expect(updateHealth(row, 'x', { seen: 2, read: 2 }, NOON + 1440 * MINUTE)).toMatchObject({ day: '2026-11-22', seen: 2, read: 2 });
+  expect(updateHealth(row, 'x', { seen: 2, read: 2 }, NOON + 1440 * MINUTE)).toMatchObject({
+    day: '2026-11-22',
+    seen: 2,
+    read: 2,
+  });
 });
 
 test('a few unreadable posts among readable ones break nothing', () => {
