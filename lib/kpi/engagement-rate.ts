@@ -1,0 +1,66 @@
+import { type Count, interval } from '../counts/count';
+import type { Counter, Counts } from '../platforms/types';
+
+/** The counters anyone can see, and therefore compare, on every platform. */
+export const ENGAGEMENT_COUNTERS = ['reactions', 'comments', 'shares'] as const satisfies readonly Counter[];
+
+/** A computed number: as the shown counters give it, and the range in which the true one lies. */
+export interface Estimate {
+  readonly value: number;
+  readonly low: number;
+  /** Infinity when there is no upper bound. */
+  readonly high: number;
+}
+
+export interface Engagement {
+  /** What was added up; counters the page does not show are absent. */
+  readonly parts: readonly Count[];
+  readonly total: Estimate;
+}
+
+export interface EngagementRate {
+  readonly engagement: Engagement;
+  /** What the engagement is divided by; `total` when there is nothing to divide by. */
+  readonly basis: 'views' | 'followers' | 'total';
+  /** Absent for `total`. */
+  readonly denominator?: Count;
+  /** A ratio (0.033 is 3.3 %), or the number of engagements for `total`. */
+  readonly rate: Estimate;
+}
+
+/** Reactions + comments + shares, as far as they are shown; `undefined` when none is. */
+export function engagement(counts: Counts): Engagement | undefined {
+  const parts = ENGAGEMENT_COUNTERS.flatMap((counter) => counts[counter] ?? []);
+  if (parts.length === 0) return undefined;
+  const bounds = parts.map(interval);
+  return {
+    parts,
+    total: {
+      value: parts.reduce((sum, part) => sum + part.value, 0),
+      low: bounds.reduce((sum, { low }) => sum + low, 0),
+      high: bounds.reduce((sum, { high }) => sum + high, 0),
+    },
+  };
+}
+
+/**
+ * Engagement ÷ views where views are shown, else ÷ followers, else the engagement itself.
+ * @param followers of the author when the post was published.
+ * @returns `undefined` when no engagement counter is shown.
+ */
+export function engagementRate(counts: Counts, followers?: Count): EngagementRate | undefined {
+  const engaged = engagement(counts);
+  if (!engaged) return undefined;
+  for (const [basis, denominator] of [['views', counts.views] as const, ['followers', followers] as const]) {
+    const rate = denominator && quotient(engaged.total, denominator);
+    if (rate) return { engagement: engaged, basis, denominator, rate };
+  }
+  return { engagement: engaged, basis: 'total', rate: engaged.total };
+}
+
+/** `undefined` when the denominator may be zero, or when the quotient could be anything. */
+function quotient(numerator: Estimate, denominator: Count): Estimate | undefined {
+  const { low, high } = interval(denominator);
+  if (low <= 0 || (high === Number.POSITIVE_INFINITY && numerator.high === Number.POSITIVE_INFINITY)) return undefined;
+  return { value: numerator.value / denominator.value, low: numerator.low / high, high: numerator.high / low };
+}

@@ -1,0 +1,57 @@
+import { interval } from '../counts/count';
+import type { Counts } from '../platforms/types';
+import { ENGAGEMENT_COUNTERS, type Estimate } from './engagement-rate';
+
+/** One look at a post. */
+export interface Look {
+  /** Unix ms */
+  readonly seenAt: number;
+  readonly counts: Counts;
+}
+
+export interface Velocity {
+  /** Engagements per hour; negative when some were withdrawn. */
+  readonly perHour: Estimate;
+  /** Time of the look it is measured from, Unix ms. */
+  readonly since: number;
+}
+
+/** Looks closer together than this say more about chance than about pace. */
+const MINIMUM_GAP = 10 * 60_000;
+const HOUR = 3_600_000;
+
+/**
+ * Engagements gained per hour between the newest earlier look that shows a certain change and `now`.
+ * @param earlier looks, oldest first.
+ * @returns `undefined` while there is no such look: a change smaller than the rounding is no change.
+ */
+export function velocity(earlier: readonly Look[], now: Look): Velocity | undefined {
+  for (const look of earlier.toReversed()) {
+    const elapsed = now.seenAt - look.seenAt;
+    const change = elapsed >= MINIMUM_GAP ? changeBetween(look.counts, now.counts) : undefined;
+    if (!change) continue;
+    if (change.low === 0 && change.high === 0) return undefined;
+    if (change.low > 0 || change.high < 0) {
+      const hours = elapsed / HOUR;
+      const perHour = { value: change.value / hours, low: change.low / hours, high: change.high / hours };
+      return { perHour, since: look.seenAt };
+    }
+  }
+  return undefined;
+}
+
+/** Change of the engagement counters both looks show; `undefined` when they share none. */
+function changeBetween(then: Counts, now: Counts): Estimate | undefined {
+  let change: Estimate | undefined;
+  for (const counter of ENGAGEMENT_COUNTERS) {
+    const [before, after] = [then[counter], now[counter]];
+    if (!before || !after) continue;
+    const [from, to] = [interval(before), interval(after)];
+    change = {
+      value: (change?.value ?? 0) + after.value - before.value,
+      low: (change?.low ?? 0) + to.low - from.high,
+      high: (change?.high ?? 0) + to.high - from.low,
+    };
+  }
+  return change;
+}
