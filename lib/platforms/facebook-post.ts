@@ -3,27 +3,28 @@
  * counters; comments and their links stand behind them.
  */
 
-import { accountOf, frontPageOf, isTrackedAsAd, outsideTarget, postLink, postOfPhotoSet } from './facebook-links';
-import { fingerprint, shownText } from './facebook-text';
-import { allIn, isBefore } from './facebook-tree';
+import { accountOf, isTrackedAsAd, outsideTarget, postLink, postOfPhotoSet } from './facebook-links';
+import { fingerprint, idRole, shownText } from './facebook-text';
+import { allIn, first, isBefore, part } from './facebook-tree';
 import { isSponsoredWord } from './facebook-words';
 import type { PostKind } from './types';
 
 const HEADINGS = [
-  '[data-ad-rendering-role="profile_name"]', // 2025-07
+  part('profile_name'), // 2025-07
   ':is(h2, h3, h4, h5):has(a[href])', // 2020-04 · h4 home, h3 and h2 profile and permalink, h5 in shared posts
 ].join(',');
 
 const MESSAGES = [
-  '[data-ad-rendering-role="story_message"]', // 2025-07
+  part('story_message'), // 2025-07
   '[data-ad-preview="message"]', // 2020-04
 ].join(',');
 
+const LINK = 'a[href]';
 const PHOTO = 'a[href*="/photo"]:has(img)'; // 2020-04
-const VIDEO = ':is(a[href*="/videos/"], a[href*="/reel/"], a[href*="/watch/"])'; // 2020-04
-const COMMENT_LINK = 'a[href*="comment_id="]'; // 2022-03
+const VIDEO = 'a:is([href*="/videos/"], [href*="/reel/"], [href*="/watch/"])'; // 2020-04
 const OUTSIDE_LINK = 'a[href*="/l.php?"]'; // 2020-04
 const ABOUT_ADS = 'a[href*="/ads/about"]'; // 2020-04
+const COMMENT_LINK = 'a[href*="comment_id="]'; // 2022-03
 
 /** Places in a root's `aria-describedby`, unchanged since 2020-12; the fourth is the reactions, the fifth the comments. */
 const TIME = 0;
@@ -37,8 +38,8 @@ export interface Place {
   readonly unit: Element;
   /** Where header and body end and the counters begin. */
   readonly edge: Element;
-  /** One of several shares of the same post, shown together below it. */
-  readonly isSharePart: boolean;
+  /** Where the post is one of several shares of another one, shown together below that: what holds them all. */
+  readonly shared?: Element | undefined;
 }
 
 export interface Identity {
@@ -64,20 +65,20 @@ export function readParts(place: Place): PostParts {
   const author = authorOf(place, heading);
   const message = messageOf(place, inner);
   const header = headerLinks(place, author?.link, message ?? inner ?? place.edge);
-  const reshare = place.isSharePart || inner !== undefined;
+  const reshare = place.shared !== undefined || inner !== undefined;
   const text = message && shownText(message, TEXT_LENGTH);
   const account = author?.account;
   const identity =
     permalinkOf(header) ??
     (reshare ? undefined : mediaOf(place)) ??
     permalinkOf(allIn(place.unit, COMMENT_LINK).filter((link) => isBefore(place.edge, link))) ??
-    fallbackOf(place.isSharePart ? (place.root ?? place.unit) : place.unit, place.edge, account ?? author?.name, text);
+    fallbackOf(place.shared ?? place.unit, place.edge, account ?? author?.name, text);
   return {
     account,
     accountName: author?.name,
     identity,
     kind: kindOf(place, identity?.url, text),
-    promoted: isPromoted(place, [...allIn(heading, 'a[href]'), ...header]),
+    promoted: isPromoted(place, [...allIn(heading, LINK), ...header]),
     reshare,
     text,
   };
@@ -96,7 +97,7 @@ export function hasAuthorAndMessage(root: Element): boolean {
 /** The heading that a root names as its label. */
 function labelOf(root: Element): Element | undefined {
   const id = root.getAttribute('aria-labelledby');
-  return (id && root.querySelector(`[id="${CSS.escape(id)}"]`)) || undefined;
+  return id ? withId(root, '', id) : undefined;
 }
 
 /** Ids that the root of a post refers to: time, message, media, reactions, comments. */
@@ -105,6 +106,7 @@ export function declaredIds(root: Element | undefined): readonly string[] {
 }
 
 const TEXT_LENGTH = 280;
+export const NAME_LENGTH = 200;
 
 function headingsOf({ unit, edge }: Place): Element[] {
   const found: Element[] = [];
@@ -128,21 +130,13 @@ interface Author {
 
 /** The first link of the heading; where there is none, the first one with a name that leads to an account's front page. */
 function authorOf({ unit, edge }: Place, heading: Element | undefined): Author | undefined {
-  const links = allIn(heading ?? unit, 'a[href]').filter((link) => isBefore(link, edge) && link.textContent.trim() !== '');
-  const link = links.find((found) => frontPageOf(found.getAttribute('href'))) ?? (heading && links[0]);
-  const account = link && frontPageOf(link.getAttribute('href'));
+  const named = allIn(unit, LINK).filter((link) => isBefore(link, edge) && link.textContent.trim() && !link.closest(MESSAGES));
+  const links = heading ? named.filter((link) => heading.contains(link)) : named;
+  const first = links.find((link) => accountOf(hrefOf(link))) ?? (heading && links[0]);
+  const isGroup = first && accountOf(hrefOf(first))?.startsWith('groups/');
   // In a group the heading may name the group; the author's link, through the group, stands below it.
-  const member = account?.startsWith('groups/') && allIn(unit, 'a[href*="/user/"]').find((found) => isMemberLink(found, edge));
-  if (member) return authorFrom(member, accountOf(member.getAttribute('href')));
-  return link && authorFrom(link, account);
-}
-
-function isMemberLink(link: Element, edge: Element): boolean {
-  return isBefore(link, edge) && link.textContent.trim() !== '' && !link.closest(MESSAGES);
-}
-
-function authorFrom(link: Element, account: string | undefined): Author {
-  return { link, account, name: shownText(link, 200) };
+  const link = (isGroup && named.find((other) => hrefOf(other)?.includes('/user/'))) || first;
+  return link && { link, account: accountOf(hrefOf(link)), name: shownText(link, NAME_LENGTH) };
 }
 
 /** The post's own message; a shared post's message is not the sharer's. */
@@ -154,41 +148,33 @@ function messageOf({ root, unit, edge }: Place, inner: Element | undefined): Ele
 /** Links between author and message: time, place, audience. The time's own text is scrambled and says nothing. */
 function headerLinks({ root, unit }: Place, author: Element | undefined, end: Element): Element[] {
   const time = root && timeOf(root);
-  if (time && unit.contains(time)) return allIn(time, 'a[href]');
-  return allIn(unit, 'a[href]').filter(
+  if (time && unit.contains(time)) return allIn(time, LINK);
+  return allIn(unit, LINK).filter(
     (link) => author && isBefore(author, link) && isBefore(link, end) && !link.querySelector('img'),
   );
 }
 
 function permalinkOf(links: readonly Element[]): Identity | undefined {
-  for (const link of links) {
-    const found = postLink(link.getAttribute('href'));
-    if (found) return found;
-  }
-  return undefined;
+  return first(links, (link) => postLink(hrefOf(link)));
 }
 
 function mediaOf({ unit, edge }: Place): Identity | undefined {
-  for (const link of allIn(unit, `${PHOTO}, ${VIDEO}`)) {
-    if (!isBefore(link, edge) || link.closest(MESSAGES)) continue;
-    const href = link.getAttribute('href');
-    const post = postOfPhotoSet(href);
-    if (post) return { id: post };
-    const media = postLink(href);
-    if (media) return media;
-  }
-  return undefined;
+  const links = allIn(unit, `${PHOTO}, ${VIDEO}`).filter((link) => isBefore(link, edge) && !link.closest(MESSAGES));
+  return first(links, (link) => {
+    const id = postOfPhotoSet(hrefOf(link));
+    return id ? { id } : postLink(hrefOf(link));
+  });
 }
 
 /** An id made of what does not change with time: author, text, and what is shown or shared. */
 function fallbackOf(scope: Element, edge: Element, author: string | undefined, text: string | undefined): Identity | undefined {
-  const links = allIn(scope, 'a[href]').filter((link) => isBefore(link, edge));
-  const target = permalinkOf(links)?.id ?? first(links, (link) => outsideTarget(link.getAttribute('href')));
+  const links = allIn(scope, LINK).filter((link) => isBefore(link, edge));
+  const target = permalinkOf(links)?.id ?? first(links, (link) => outsideTarget(hrefOf(link)));
   return author !== undefined && (text || target) ? { id: fingerprint(author, text ?? '', target ?? '') } : undefined;
 }
 
 function kindOf({ unit, edge }: Place, url: string | undefined, text: string | undefined): PostKind {
-  const has = (selector: string) => [...unit.querySelectorAll(selector)].some((found) => isBefore(found, edge));
+  const has = (selector: string) => allIn(unit, selector).some((found) => isBefore(found, edge));
   if (has(`video, ${VIDEO}`)) return 'video';
   // In the viewer the photo itself stands outside of the post.
   if (has(PHOTO) || url?.includes('/photo')) return 'image';
@@ -198,7 +184,7 @@ function kindOf({ unit, edge }: Place, url: string | undefined, text: string | u
 }
 
 function isPromoted({ unit, edge }: Place, header: readonly Element[]): boolean {
-  if (header.some((link) => isTrackedAsAd(link.getAttribute('href')))) return true;
+  if (header.some((link) => isTrackedAsAd(hrefOf(link)))) return true;
   if (allIn(unit, ABOUT_ADS).some((link) => isBefore(link, edge))) return true;
   return header.some((link) => isSponsoredWord(link.getAttribute('aria-label') ?? cleanTextOf(link) ?? link.textContent));
 }
@@ -211,16 +197,13 @@ function cleanTextOf(link: Element): string | undefined {
 
 function described(root: Element, place: number): Element | undefined {
   const id = declaredIds(root)[place];
-  if (id === undefined) return undefined;
-  const suffix = /H\d+\W*$/.exec(id)?.[0];
-  const found = root.querySelector(`[id="${CSS.escape(id)}"]`) ?? (suffix && root.querySelector(`[id$="${CSS.escape(suffix)}"]`));
-  return found || undefined;
+  return id === undefined ? undefined : (withId(root, '', id) ?? withId(root, '$', idRole(id)));
 }
 
-function first<Item, Result>(items: readonly Item[], pick: (item: Item) => Result | undefined): Result | undefined {
-  for (const item of items) {
-    const result = pick(item);
-    if (result !== undefined) return result;
-  }
-  return undefined;
+function withId(root: Element, match: '' | '$', id: string): Element | undefined {
+  return root.querySelector(`[id${match}="${CSS.escape(id)}"]`) ?? undefined;
+}
+
+function hrefOf(link: Element): string | null {
+  return link.getAttribute('href');
 }
