@@ -23,11 +23,9 @@ function knowableCount(post: TruePost, value: number, options: SiteOptions): Kno
   return { value: low, rounded };
 }
 
-/** X names bookmarks in one label only, and an empty label says nothing. */
+/** Timelines of X name bookmarks in one label only, which leaves out zeros. */
 function isUnsaid(post: TruePost, counter: Counter): boolean {
-  if (post.platform !== 'x' || counter !== 'saves') return false;
-  const { comments, shares, reactions, saves, views } = post.counters;
-  return !comments && !shares && !reactions && !saves && !views;
+  return counter === 'saves' && post.counters.saves === 0 && !('focal' in post && post.focal);
 }
 
 const each = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));

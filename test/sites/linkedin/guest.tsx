@@ -33,6 +33,13 @@ export function GuestArticle({ post, options }: { readonly post: LinkedInPost; r
       <p dir="auto" data-test-id="main-feed-activity-card__commentary">
         {post.text}
       </p>
+      {post.kind === 'image' && (
+        <ul data-test-id="feed-images-content" className="media">
+          <li data-test-id="feed-images-content__list-item" data-position="0">
+            <img alt="" />
+          </li>
+        </ul>
+      )}
       <div className="counts">
         {reactions !== undefined && (
           <a

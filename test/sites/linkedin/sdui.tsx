@@ -98,16 +98,25 @@ function Shell({ prefix, card, children, after }: ShellProps) {
   );
 }
 
-function Header({ post, options }: { readonly post: LinkedInPost; readonly options: SiteOptions }) {
-  const words = wordsFor(options.language);
-  const menu = (
-    <button type="button" aria-label={words.menu.replace('{0}', post.accountName)} aria-expanded="false">
+/** Opens what one can do with the post: in the line above it when there is one, else beside the author. */
+function Menu({ post, options }: { readonly post: LinkedInPost; readonly options: SiteOptions }) {
+  return (
+    <button
+      type="button"
+      className="menu"
+      aria-label={wordsFor(options.language).menu.replace('{0}', post.accountName)}
+      aria-expanded="false"
+    >
       <span>
         <Glyph id="overflow-web-ios-small" />
       </span>
     </button>
   );
-  if (post.header === undefined) return <div className="corner">{menu}</div>;
+}
+
+function Header({ post, options }: { readonly post: LinkedInPost; readonly options: SiteOptions }) {
+  const words = wordsFor(options.language);
+  if (post.header === undefined) return null;
   return (
     <>
       <div className="row above">
@@ -124,7 +133,7 @@ function Header({ post, options }: { readonly post: LinkedInPost; readonly optio
             </>
           )}
         </p>
-        {menu}
+        <Menu post={post} options={options} />
       </div>
       <hr role="presentation" />
     </>
@@ -173,6 +182,7 @@ function Actor({ post, options }: { readonly post: LinkedInPost; readonly option
           </p>
         </div>
       </a>
+      {post.header === undefined && <Menu post={post} options={options} />}
     </div>
   );
 }

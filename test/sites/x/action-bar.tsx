@@ -10,11 +10,10 @@ import type { XPost } from './model';
 interface ActionBarProps {
   readonly post: XPost;
   readonly options: SiteOptions;
-  /** On a post's own page there is no link to its views, and the bookmark button has a number. */
-  readonly focal: boolean;
 }
 
-export function ActionBar({ post, options, focal }: ActionBarProps) {
+/** On a post's own page there is no link to its views, and the bookmark button has a number. */
+export function ActionBar({ post, options }: ActionBarProps) {
   const { language } = options;
   const labels = labelsFor(language);
   const { comments = 0, shares = 0, reactions = 0, saves = 0, views } = useCounters(post.id, post);
@@ -44,7 +43,7 @@ export function ActionBar({ post, options, focal }: ActionBarProps) {
         value={reactions}
         language={language}
       />
-      {focal ? (
+      {post.focal ? (
         <Action
           testid="bookmark"
           label={plural(labels.button.bookmark, saves, language)}

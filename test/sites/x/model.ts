@@ -9,6 +9,8 @@ export interface XPost extends TruePost {
   /** Who reposted it into this timeline. */
   readonly repostedBy?: number;
   readonly pinned: boolean;
+  /** The post that its own page is about. */
+  readonly focal: boolean;
   /** The viewer likes it. */
   readonly liked: boolean;
   readonly quoted?: { readonly author: number; readonly text: string };
@@ -60,12 +62,15 @@ export function xPostById(options: SiteOptions, id: string): XPost {
 export function xConversation(options: SiteOptions, id: string): XPost[] {
   const post = xPostById(options, id);
   const first = options.posts + 1000 + (post.index % 500) * 5;
-  return [post, ...Array.from({ length: 5 }, (_, index) => xPost(options, first + index))].map(({ repostedBy: _, ...shown }) => ({
-    ...shown,
-    reshare: false,
-    promoted: false,
-    pinned: false,
-  }));
+  return [post, ...Array.from({ length: 5 }, (_, index) => xPost(options, first + index))].map(
+    ({ repostedBy: _, ...shown }, index) => ({
+      ...shown,
+      focal: index === 0,
+      reshare: false,
+      promoted: false,
+      pinned: false,
+    }),
+  );
 }
 
 interface Place {
@@ -100,6 +105,7 @@ function build(options: SiteOptions, random: Random, place: Place): XPost {
     reshare: shared,
     ...(shared && { repostedBy: place.profile ? place.author : reposter }),
     pinned,
+    focal: false,
     liked: random.chance(0.05),
     text: sentence(random, options.language, options.media ? random.integer(6, 34) : random.integer(5, 12)),
     ...(!promoted && random.chance(0.1) && { quoted: quote(options, random) }),

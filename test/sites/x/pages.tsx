@@ -71,7 +71,7 @@ function Detail({ id, options }: { readonly id: string; readonly options: SiteOp
           recycle={false}
           row={(index) => {
             const post = posts[index];
-            return post && <PostRow post={post} options={options} focal={index === 0} />;
+            return post && <PostRow post={post} options={options} />;
           }}
         />
       </div>

@@ -10,7 +10,6 @@ import { type XPost, xAccount } from './model';
 interface PostProps {
   readonly post: XPost;
   readonly options: SiteOptions;
-  readonly focal?: boolean;
 }
 
 /** One row: the post itself, in an advertiser's frame when it is paid for. */
@@ -32,7 +31,8 @@ export function PostRow(props: PostProps) {
   );
 }
 
-function Post({ post, options, focal = false }: PostProps) {
+function Post({ post, options }: PostProps) {
+  const { focal } = post;
   const body = (
     <>
       <Text id={`id__t${post.id}`} text={post.text} language={options.language} />
@@ -40,7 +40,7 @@ function Post({ post, options, focal = false }: PostProps) {
       {post.quoted && <Quoted author={post.quoted.author} text={post.quoted.text} options={options} />}
       {focal && <FocalTime post={post} options={options} />}
       <Nest depth={2}>
-        <ActionBar post={post} options={options} focal={focal} />
+        <ActionBar post={post} options={options} />
       </Nest>
     </>
   );
@@ -58,7 +58,7 @@ function Post({ post, options, focal = false }: PostProps) {
             <Avatar account={post.account} />
           </div>
           <div className="column-body">
-            <Head post={post} options={options} focal={focal} />
+            <Head post={post} options={options} />
             {!focal && body}
           </div>
         </div>
@@ -120,7 +120,7 @@ function colourOf(name: string): string {
   return `linear-gradient(135deg, hsl(${(sum * 7) % 360} 55% 62%), hsl(${(sum * 13) % 360} 60% 45%))`;
 }
 
-function Head({ post, options, focal }: Required<PostProps>) {
+function Head({ post, options }: PostProps) {
   return (
     <div className="head">
       <div data-testid="User-Name" id={`id__n${post.id}`} className="names">
@@ -144,7 +144,7 @@ function Head({ post, options, focal }: Required<PostProps>) {
               <span>{`@${post.account}`}</span>
             </div>
           </a>
-          {!focal && !post.promoted && <TimeLink post={post} options={options} />}
+          {!post.focal && !post.promoted && <TimeLink post={post} options={options} />}
         </div>
       </div>
       <div className="row quiet">
@@ -249,11 +249,13 @@ function Media({ post }: { readonly post: XPost }) {
   if (post.kind === 'video')
     return (
       <div className="media">
-        {/* Every video player stands in such a frame, paid for or not. */}
-        <div data-testid="placementTracking">
-          <div data-testid="videoPlayer" className="photo" style={{ background: colourOf(post.id) }}>
-            <div data-testid="videoComponent">
-              <video preload="none" muted />
+        <div data-testid="tweetPhoto" className="photo" style={{ background: colourOf(post.id) }}>
+          {/* Every video player stands in such a frame, paid for or not. */}
+          <div data-testid="placementTracking">
+            <div data-testid="videoPlayer">
+              <div data-testid="videoComponent">
+                <video preload="none" muted />
+              </div>
             </div>
           </div>
         </div>
