@@ -27,13 +27,10 @@ const NAMED_BUTTONS = BUTTON_PARTS.map(([, selector]) => selector).join(','); //
 const WORDED_BUTTONS = `${BUTTON}[aria-label] div + div > span[dir="auto"]`; // a word behind an icon, 2020-12 · drop after 2027-06
 
 /** Holds row and bar and nothing of the post's header and body. */
-const BLOCK = '[data-visualcompletion="ignore-dynamic"]'; // 2020-12 · all views but the photo viewer
+const BLOCK = 'div[data-visualcompletion="ignore-dynamic"]'; // 2020-12 · all views but the photo viewer
 
-/** Selectors of blocks, newest first. */
-export const BLOCKS: readonly string[] = [
-  `${BLOCK}:has(${TOOLBAR}, ${NAMED_BUTTONS})`, // 2020-12, without reactions 2025-07
-  `:is([aria-posinset], [role="article"]) ${BLOCK}:has(${WORDED_BUTTONS})`, // 2020-12 · posts without reactions · drop after 2027-06
-];
+/** Where to look for counters; not all of these are, but asking for more costs more than it saves. */
+export const BLOCKS = `:is([aria-posinset], [role="article"], [role="feed"]) ${BLOCK}:has(${BUTTON}[aria-label])`;
 
 /** Where the row is missing, the part of the post above the buttons must not pass for it: these never stand in a row. */
 const NOT_IN_A_ROW = 'img, video, form';

@@ -95,7 +95,11 @@ function siteUrl(href: string | null): URL | undefined {
 }
 
 function parsed(text: string | null | undefined, base?: string): URL | undefined {
-  return text && URL.canParse(text, base) ? new URL(text, base) : undefined;
+  try {
+    return text ? new URL(text, base) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function vanity(segment: string): string | undefined {

@@ -14,8 +14,8 @@ export function fork(one: Element, other: Element): readonly [Element, Element] 
   return undefined;
 }
 
-export function allIn(scope: Element | undefined, selector: string): Element[] {
-  return scope ? [...scope.querySelectorAll(selector)] : [];
+export function allIn(scope: Element, selector: string): Element[] {
+  return [...scope.querySelectorAll(selector)];
 }
 
 /** Selector of what has a role in the site's own rendering of posts; despite the name on every post, not on advertisements. 2025-07 */

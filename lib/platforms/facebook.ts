@@ -25,7 +25,6 @@ const FOLLOWERS = 'a:is([href*="sk=followers"], [href*="/followers"], [href*="/g
 const LIKES = 'a:is([href*="sk=friends_likes"], [href*="/friends_likes"])'; // 2024-03 · page that shows no followers
 const FOLLOWING = 'a:is([href*="sk=following"], [href*="/following"])'; // 2024-03
 
-const ANY_BLOCK = BLOCKS.join(',');
 const ANY_ROOT = ROOTS.join(',');
 /** What holds many posts; a post never reaches beyond it. */
 const LIMITS = '[role="feed"], [role="main"], [role="dialog"], body';
@@ -33,7 +32,7 @@ const LIMITS = '[role="feed"], [role="main"], [role="dialog"], body';
 export const facebook = {
   id: 'facebook',
   matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*'],
-  posts: [...BLOCKS, ...ROOTS],
+  posts: [BLOCKS, ...ROOTS],
   headers: [FOLLOWERS, LIKES],
 
   isPost(container) {
@@ -104,7 +103,7 @@ function edgeOf(block: CounterBlock | undefined): Element | undefined {
 
 /** Blocks of posts below `scope`. */
 function blocksIn(scope: Element): Element[] {
-  return allIn(scope, ANY_BLOCK).filter((block) => !isOfComment(block) && findCounterBlock(block) !== undefined);
+  return allIn(scope, BLOCKS).filter((block) => !isOfComment(block) && findCounterBlock(block) !== undefined);
 }
 
 /** Where the post of a container lies. */
