@@ -1,1 +1,4 @@
-export {};
+import { openPage } from '../../components/Page';
+import { SidePanel } from '../../components/SidePanel';
+
+await openPage(<SidePanel />);

@@ -1,1 +1,4 @@
-export {};
+import { openPage } from '../../components/Page';
+import { Welcome } from '../../components/welcome/Welcome';
+
+await openPage(<Welcome />);

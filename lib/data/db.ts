@@ -22,7 +22,7 @@ export class Store extends Dexie {
     super(name, { cache: 'disabled' });
     // Every version that was shipped stays here.
     this.version(1).stores({
-      posts: 'key, account, [account+publishedAt], publishedAt, lastSeenAt',
+      posts: 'key, author, lastSeenAt',
       snapshots: '[post+seenAt], seenAt',
       accounts: 'key, role, lastSeenAt',
       accountSnapshots: '[account+day]',

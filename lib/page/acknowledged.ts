@@ -17,26 +17,26 @@ interface Told {
 
 /** What the store has acknowledged of each post, and what it has told about it. */
 export class Acknowledged {
-  private readonly posts = new Map<string, Told>();
+  readonly #posts = new Map<string, Told>();
 
   /** False when telling the store would teach it nothing. */
   isNews(reading: PostReading, now: number): boolean {
-    const told = this.posts.get(reading.id);
+    const told = this.#posts.get(reading.id);
     if (!told || now - told.at > FRESH || told.rest !== rest(reading)) return true;
     return COUNTERS.some((counter) => reading.counts[counter] && !isSameCount(reading.counts[counter], told.counts[counter]));
   }
 
   facts(id: string): PostFacts | undefined {
-    return this.posts.get(id)?.facts;
+    return this.#posts.get(id)?.facts;
   }
 
   remember(reading: PostReading, facts: PostFacts | undefined, now: number): void {
-    const told = this.posts.get(reading.id);
-    this.posts.delete(reading.id);
+    const told = this.#posts.get(reading.id);
+    this.#posts.delete(reading.id);
     const counts = { ...told?.counts, ...reading.counts };
-    this.posts.set(reading.id, { counts, rest: rest(reading), at: now, facts: facts ?? told?.facts });
-    const [oldest] = this.posts.keys();
-    if (this.posts.size > MOST && oldest !== undefined) this.posts.delete(oldest);
+    this.#posts.set(reading.id, { counts, rest: rest(reading), at: now, facts: facts ?? told?.facts });
+    const [oldest] = this.#posts.keys();
+    if (this.#posts.size > MOST && oldest !== undefined) this.#posts.delete(oldest);
   }
 }
 

@@ -16,26 +16,26 @@ export class Badge {
   readonly host = document.createElement('div');
   readonly root = this.host.attachShadow({ mode: 'closed' });
   readonly button: HTMLElement;
-  private readonly lens: HTMLElement;
-  private name = '';
+  readonly #lens: HTMLElement;
+  #name = '';
 
   constructor(look: BadgeLook) {
     look.dress(this.root);
     const { language: lang, direction: dir } = look;
     this.button = element('button', { type: 'button', class: 'badge', 'aria-expanded': 'false', lang, dir });
-    this.lens = element('div', { class: 'lens' }, this.button);
+    this.#lens = element('div', { class: 'lens' }, this.button);
     this.setTheme(look.theme);
-    this.root.append(this.lens);
+    this.root.append(this.#lens);
   }
 
   setTheme(theme: PageTheme): void {
-    this.lens.dataset.theme = theme;
+    this.#lens.dataset.theme = theme;
   }
 
   /** Shows the line; untouched when it says the same as before. */
   say(line: readonly Piece[], name: string): void {
-    if (name === this.name) return;
-    this.name = name;
+    if (name === this.#name) return;
+    this.#name = name;
     this.button.setAttribute('aria-label', name);
     let first = true;
     const pieces = line.map(({ text, filled }) => {
@@ -57,6 +57,6 @@ export class Badge {
   }
 
   addCard(card: HTMLElement): void {
-    this.lens.append(card);
+    this.#lens.append(card);
   }
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** Lives in the extension's own world of the page, where the page cannot look. */
-const world = globalThis as typeof globalThis & { kpiLensRunning?: Map<string, ContentScriptContext> };
+const world = globalThis as typeof globalThis & { kpiLensRunning?: Map<string, () => void> };
 
 /**
  * Stands in for WXT's content-script context, which announces the extension to the page; this one says nothing.
@@ -9,14 +9,14 @@ const world = globalThis as typeof globalThis & { kpiLensRunning?: Map<string, C
  * started it has been updated, reloaded or switched off.
  */
 export class ContentScriptContext {
-  private readonly ending = new AbortController();
-  private port: { disconnect(): void } | undefined;
-  readonly signal = this.ending.signal;
+  readonly #ending = new AbortController();
+  #port: { disconnect(): void } | undefined;
+  readonly signal = this.#ending.signal;
 
   constructor(name: string) {
     world.kpiLensRunning ??= new Map();
-    world.kpiLensRunning.get(name)?.end();
-    world.kpiLensRunning.set(name, this);
+    world.kpiLensRunning.get(name)?.();
+    world.kpiLensRunning.set(name, () => this.#end());
     const check = () => this.check();
     document.addEventListener('visibilitychange', check, { signal: this.signal });
     window.addEventListener('focus', check, { signal: this.signal });
@@ -24,7 +24,7 @@ export class ContentScriptContext {
 
   /** Ends the script when its extension is gone; true while it lives. */
   check(): boolean {
-    if (!isConnected()) this.end();
+    if (!isConnected()) this.#end();
     return !this.signal.aborted;
   }
 
@@ -33,13 +33,13 @@ export class ContentScriptContext {
    * then, and a port alone does not keep it so.
    */
   hold(): void {
-    if (this.port || !this.check()) return;
+    if (this.#port || !this.check()) return;
     try {
       const port = browser.runtime.connect({ name: 'lifetime' });
-      this.port = port;
+      this.#port = port;
       port.onDisconnect.addListener(() => {
         if (isConnected()) void browser.runtime.lastError; // read, so that the browser does not report it in the page's console
-        this.port = undefined;
+        this.#port = undefined;
         this.check();
       });
     } catch {
@@ -47,10 +47,10 @@ export class ContentScriptContext {
     }
   }
 
-  private end(): void {
-    this.ending.abort();
+  #end(): void {
+    this.#ending.abort();
     try {
-      this.port?.disconnect();
+      this.#port?.disconnect();
     } catch {
       // The extension is gone, and the port with it.
     }

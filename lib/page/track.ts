@@ -16,66 +16,70 @@ export interface Destinations {
 
 /** Reads what `observe` reports and passes it on; remembers what the popup may ask. */
 export class Tracker {
-  private readonly health = new HealthCount();
-  private readonly acknowledged = new Acknowledged();
-  private readonly accountsTold = new Map<string, string>();
-  private header: { readonly element: Element; readonly reading: AccountReading } | undefined;
-  private unreadable: WeakRef<Element> | undefined;
+  readonly #health = new HealthCount();
+  readonly #acknowledged = new Acknowledged();
+  readonly #accountsTold = new Map<string, string>();
+  #header: { readonly element: Element; readonly reading: AccountReading } | undefined;
+  #unreadable: WeakRef<Element> | undefined;
   destinations: Destinations = { outbox: undefined, badges: undefined };
 
-  constructor(private readonly platform: Platform) {}
+  readonly #platform: Platform;
 
-  readonly total = () => this.health.total();
+  constructor(platform: Platform) {
+    this.#platform = platform;
+  }
+
+  readonly total = () => this.#health.total();
 
   post(container: Element): void {
     const { outbox, badges } = this.destinations;
-    if (!attempt(() => this.platform.isPost(container))) {
+    if (!attempt(() => this.#platform.isPost(container))) {
       badges?.hide(container);
       return;
     }
-    const found = attempt(() => this.platform.read(container));
+    const found = attempt(() => this.#platform.read(container));
     const reading = found && boundPost(found);
-    if (this.health.count(container, reading?.id)) outbox?.healthChanged();
+    if (this.#health.count(container, reading?.id)) outbox?.healthChanged();
     if (!reading) {
-      this.unreadable = new WeakRef(container);
+      this.#unreadable = new WeakRef(container);
       badges?.hide(container);
       return;
     }
     const seen = { ...reading, seenAt: Date.now() };
-    if (outbox && this.acknowledged.isNews(reading, seen.seenAt)) outbox.addPost(seen);
-    attempt(() => badges?.show(container, seen, this.acknowledged.facts(reading.id)));
+    if (outbox && this.#acknowledged.isNews(reading, seen.seenAt)) outbox.addPost(seen);
+    attempt(() => badges?.show(container, seen, this.#acknowledged.facts(reading.id)));
   }
 
   account(header: Element): void {
-    const found = attempt(() => this.platform.readAccount(header));
+    const found = attempt(() => this.#platform.readAccount(header));
     const reading = found && boundAccount(found);
     if (!reading) return;
-    this.header = { element: header, reading };
-    if (this.accountsTold.get(reading.account) === JSON.stringify(reading)) return;
+    this.#header = { element: header, reading };
+    if (this.#accountsTold.get(reading.account) === JSON.stringify(reading)) return;
     this.destinations.outbox?.addAccount({ ...reading, seenAt: Date.now() });
   }
 
   gone(container: Element): void {
     this.destinations.badges?.hide(container);
-    if (this.header?.element === container) this.header = undefined;
+    if (this.#header?.element === container) this.#header = undefined;
   }
 
   /** To be told what the store has taken in. */
   stored({ posts, accounts }: Batch, facts: { readonly [id: string]: PostFacts }): void {
-    for (const post of posts) this.acknowledged.remember(post, ownValue(facts, post.id), post.seenAt);
-    if (this.accountsTold.size > MOST_ACCOUNTS) this.accountsTold.clear();
-    for (const { seenAt, ...reading } of accounts) this.accountsTold.set(reading.account, JSON.stringify(reading));
+    for (const post of posts) this.#acknowledged.remember(post, ownValue(facts, post.id), post.seenAt);
+    if (this.#accountsTold.size > MOST_ACCOUNTS) this.#accountsTold.clear();
+    for (const { seenAt, ...reading } of accounts) this.#accountsTold.set(reading.account, JSON.stringify(reading));
     this.destinations.badges?.tell(facts);
   }
 
   state(): PageState {
-    const account = this.header?.element.isConnected ? { account: this.header.reading } : {};
-    return { platform: this.platform.id, ...this.total(), ...account };
+    const account = this.#header?.element.isConnected ? { account: this.#header.reading } : {};
+    return { platform: this.#platform.id, ...this.total(), ...account };
   }
 
   /** A container on the page that could not be read. */
   unread(): Element | undefined {
-    const container = this.unreadable?.deref();
+    const container = this.#unreadable?.deref();
     return container?.isConnected ? container : undefined;
   }
 }

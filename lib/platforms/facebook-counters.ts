@@ -23,8 +23,11 @@ const BUTTON_MARKS = [
   '[role="button"][aria-label] div:has(i) + div > span[dir="auto"]', // icon beside a word, 2020-12 · drop after 2027-06
 ].join(',');
 
-/** What never stands in a counters row: where the row is missing, the part of the post above it must not pass for one. */
-const NOT_IN_A_ROW = 'h1, h2, h3, h4, form, video, img, [aria-haspopup="menu"], [data-ad-preview], [role="article"]';
+/** Where the row is missing, the part of the post above the buttons must not pass for it: these never stand in a row. */
+const NOT_IN_A_ROW =
+  'h1, h2, h3, h4, form, video, img, [aria-haspopup="menu"], [data-ad-preview], [data-ad-rendering-role], [role="article"]';
+/** Holds row and bar and nothing of the post's header and body. */
+const BLOCK = '[data-visualcompletion="ignore-dynamic"]'; // 2020-12 · all views but the photo viewer
 
 export interface CounterBlock {
   readonly toolbar?: Element | undefined;
@@ -54,7 +57,8 @@ function belowRow(button: Element, next: Element | undefined, scope: Element): C
   let outer = bar;
   while (outer !== scope && !outer.previousElementSibling && outer.parentElement) outer = outer.parentElement;
   const row = outer === scope ? null : outer.previousElementSibling;
-  return row && !row.matches(NOT_IN_A_ROW) && !row.querySelector(NOT_IN_A_ROW) ? { row, bar: outer } : { bar };
+  const isRow = row && !row.matches(NOT_IN_A_ROW) && !row.querySelector(NOT_IN_A_ROW) && slotsOf(row).length > 0;
+  return isRow ? { row, bar: outer } : { bar };
 }
 
 /** Whether `element` belongs to a comment: their articles have a label, those of posts have none. */
@@ -92,12 +96,14 @@ export function readCounters(block: CounterBlock, declared: readonly string[], l
 }
 
 /** Elements of the row that hold a number each, without the reactions. */
-function slotsOf(row: Element, toolbar: Element | undefined, total: Element | undefined): Element[] {
+function slotsOf(row: Element, toolbar?: Element, total?: Element): Element[] {
   const slots: Element[] = [];
-  for (const part of row.querySelectorAll('[role="button"], a, span')) {
+  // Without a toolbar or a block around it the row may be a text with numbers: there only what can be pressed counts.
+  const isCertain = toolbar !== undefined || row.closest(BLOCK) !== null;
+  for (const part of row.querySelectorAll(isCertain ? '[role="button"], a, span' : '[role="button"]')) {
     if (toolbar?.contains(part) || total?.contains(part) || (toolbar && part.contains(toolbar))) continue;
     if (slots.at(-1)?.contains(part)) continue;
-    const text = part.textContent;
+    const text = tidied(part.textContent);
     if (/\p{Nd}/u.test(text) || wordedCount(text) !== undefined) slots.push(part);
   }
   return slots;

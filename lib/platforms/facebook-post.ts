@@ -21,6 +21,7 @@ const MESSAGES = [
 
 const PHOTO = 'a[href*="/photo"]:has(img)'; // 2020-04
 const VIDEO = ':is(a[href*="/videos/"], a[href*="/reel/"], a[href*="/watch/"])'; // 2020-04
+const COMMENT_LINK = 'a[href*="comment_id="]'; // 2022-03
 const OUTSIDE_LINK = 'a[href*="/l.php?"]'; // 2020-04
 const ABOUT_ADS = 'a[href*="/ads/about"]'; // 2020-04
 
@@ -59,22 +60,23 @@ export function readParts(place: Place): PostParts {
   const headings = headingsOf(place);
   const label = place.root && labelOf(place.root);
   const heading = headings.find((found) => label && (found.contains(label) || label.contains(found))) ?? headings[0];
-  const inner = headings.find((found) => found !== heading && heading !== undefined && isBefore(heading, found));
+  const inner = innerHeading(place, headings, heading);
   const author = authorOf(place, heading);
   const message = messageOf(place, inner);
   const header = headerLinks(place, author?.link, message ?? inner ?? place.edge);
   const reshare = place.isSharePart || inner !== undefined;
   const text = message && shownText(message, TEXT_LENGTH);
   const account = author?.account;
+  const identity =
+    permalinkOf(header) ??
+    (reshare ? undefined : mediaOf(place)) ??
+    permalinkOf(allIn(place.unit, COMMENT_LINK).filter((link) => isBefore(place.edge, link))) ??
+    fallbackOf(place.isSharePart ? (place.root ?? place.unit) : place.unit, place.edge, account ?? author?.name, text);
   return {
     account,
     accountName: author?.name,
-    identity:
-      permalinkOf(header) ??
-      (reshare ? undefined : mediaOf(place)) ??
-      permalinkOf(allIn(place.unit, 'a[href*="comment_id="]').filter((link) => isBefore(place.edge, link))) ??
-      fallbackOf(place.isSharePart ? (place.root ?? place.unit) : place.unit, place.edge, account ?? author?.name, text),
-    kind: kindOf(place, text),
+    identity,
+    kind: kindOf(place, identity?.url, text),
     promoted: isPromoted(place, [...allIn(heading, 'a[href]'), ...header]),
     reshare,
     text,
@@ -107,9 +109,15 @@ const TEXT_LENGTH = 280;
 function headingsOf({ unit, edge }: Place): Element[] {
   const found: Element[] = [];
   for (const heading of unit.querySelectorAll(HEADINGS)) {
-    if (isBefore(heading, edge) && !found.at(-1)?.contains(heading)) found.push(heading);
+    if (isBefore(heading, edge) && !found.at(-1)?.contains(heading) && !heading.closest(MESSAGES)) found.push(heading);
   }
   return found;
+}
+
+/** The heading of a shared post: it follows the sharer's own name and time. */
+function innerHeading({ root }: Place, headings: readonly Element[], heading: Element | undefined): Element | undefined {
+  const start = (root && timeOf(root)) ?? heading;
+  return start && headings.find((found) => found !== heading && isBefore(start, found));
 }
 
 interface Author {
@@ -179,10 +187,11 @@ function fallbackOf(scope: Element, edge: Element, author: string | undefined, t
   return author !== undefined && (text || target) ? { id: fingerprint(author, text ?? '', target ?? '') } : undefined;
 }
 
-function kindOf({ unit, edge }: Place, text: string | undefined): PostKind {
+function kindOf({ unit, edge }: Place, url: string | undefined, text: string | undefined): PostKind {
   const has = (selector: string) => [...unit.querySelectorAll(selector)].some((found) => isBefore(found, edge));
   if (has(`video, ${VIDEO}`)) return 'video';
-  if (has(PHOTO)) return 'image';
+  // In the viewer the photo itself stands outside of the post.
+  if (has(PHOTO) || url?.includes('/photo')) return 'image';
   // Photo posts carry an invisible link card as a decoy, so links come last.
   if (has(OUTSIDE_LINK)) return 'link';
   return text ? 'text' : 'other';

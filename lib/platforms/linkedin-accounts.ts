@@ -1,6 +1,7 @@
 import type { Count } from '../counts/count';
 import { findCount } from '../counts/find-counts';
 import { pageLanguage } from '../counts/page-language';
+import { accountUrl, known } from './linkedin-reading';
 import { accountOf, readCounterLine, readText } from './linkedin-text';
 import type { AccountReading } from './types';
 
@@ -33,7 +34,7 @@ const HEADERS: readonly Header[] = [
     selector: '.org-top-card', // reported 2026-04 · company
     link: 'a[href*="/company/"], a[href*="/school/"], a[href*="/showcase/"]',
     name: 'h1',
-    // Industry, place and followers look alike; the first two have no number, and "1K-5K employees" has two.
+    // Industry, place, followers and "1K-5K employees" look alike, in this order.
     followers: (header, language) => lineIn(header, '.org-top-card-summary-info-list__info-item', language),
   },
   {
@@ -57,37 +58,40 @@ export function readHeader(element: Element): AccountReading | undefined {
   const account = accountOf(header && element.querySelector(header.link));
   const followers = header?.followers(element, pageLanguage(element.ownerDocument));
   if (!account || (header?.needed && !followers)) return undefined;
-  const name = header?.name ? readText(element.querySelector(header.name)) : undefined;
   return {
     account,
-    ...(name && { name }),
-    url: `https://www.linkedin.com/${account}/`,
-    ...(followers && !followers.floor && { followers }),
+    url: accountUrl(account),
+    ...known({
+      name: header?.name && readText(element.querySelector(header.name)),
+      followers: followers?.floor ? undefined : followers,
+    }),
   };
 }
 
 function lineIn(header: Element, selector: string, language: Language): Count | undefined {
   for (const line of header.querySelectorAll(selector)) {
-    const count = readCounterLine(line.textContent ?? '', language);
+    const text = line.textContent ?? '';
+    const count = /\p{Pd}/u.test(text) ? undefined : readCounterLine(text, language);
     if (count) return count;
   }
   return undefined;
 }
 
-/** The outermost row of plain lines behind the one with the name; connections are two lines there, a number and its word. */
+/** The first line of counters behind the block with the name; connections are two lines there, a number and its word. */
 function readTopCard(section: Element, language: Language): Count | undefined {
   let found: Count | undefined;
-  for (
-    let block = section.querySelector('h2');
-    block && block !== section;
-    block = block.parentElement as HTMLHeadingElement | null
-  ) {
-    for (let row = block.nextElementSibling; row; row = row.nextElementSibling) {
-      const line = row.querySelector(':scope > p');
-      if (!line || row.querySelector('a')) continue;
-      const text = line.textContent ?? '';
-      found = /\p{L}/u.test(text) ? (readCounterLine(text, language) ?? found) : undefined;
-    }
+  for (let block = section.querySelector('h2') as Element | null; block && block !== section; block = block.parentElement) {
+    found = readRowBehind(block, language) ?? found;
   }
   return found;
+}
+
+/** Rows with links are the place ("Contact info") and people in common. */
+function readRowBehind(block: Element, language: Language): Count | undefined {
+  for (let row = block.nextElementSibling; row; row = row.nextElementSibling) {
+    const text = row.querySelector(':scope > p')?.textContent ?? '';
+    const count = /\p{L}/u.test(text) && !row.querySelector('a') ? readCounterLine(text, language) : undefined;
+    if (count) return count;
+  }
+  return undefined;
 }

@@ -1,7 +1,8 @@
 import { exact } from '../counts/count';
+import { toReading } from './linkedin-reading';
 import { accountOf, readText } from './linkedin-text';
-import { findPostId, publishedAt } from './linkedin-urn';
-import type { Counts, PostKind, PostReading } from './types';
+import { findPostId } from './linkedin-urn';
+import type { PostKind, PostReading } from './types';
 
 const AUTHOR = 'a[data-tracking-control-name$="feed-actor-name"]'; // 2025-11
 const TEXT = '[data-test-id$="activity-card__commentary"]'; // 2025-11
@@ -11,29 +12,26 @@ const QUOTED = '[data-test-id="feed-reshare-content"]'; // 2025-11
 
 /** The original inside a repost is an article as well, without counters of its own. */
 export function isGuestPost(article: Element): boolean {
-  return !article.matches(QUOTED) && !article.parentElement?.closest('[data-activity-urn]');
+  return !article.matches(QUOTED);
 }
 
 export function readGuest(article: Element): PostReading | undefined {
   const id = findPostId(article.getAttribute('data-activity-urn'));
-  if (!id) return undefined;
+  if (!id || !isGuestPost(article)) return undefined;
   const author = article.querySelector(AUTHOR);
   const account = accountOf(author);
-  const accountName = account ? readText(author) : undefined;
-  const time = publishedAt(id);
-  const text = readText(own(article, TEXT));
-  return {
-    id,
-    url: `https://www.linkedin.com/feed/update/urn:li:${id}/`,
-    ...(account && { account }),
-    ...(accountName && { accountName }),
-    ...(time && { publishedAt: time }),
+  return toReading(id, {
+    account,
+    accountName: account && readText(author),
     kind: readKind(article),
     promoted: false,
     reshare: false,
-    ...(text && { text }),
-    counts: readCounts(article),
-  };
+    text: readText(own(article, TEXT)),
+    counts: {
+      reactions: readInteger(own(article, REACTIONS)?.getAttribute('data-num-reactions')),
+      comments: readInteger(own(article, COMMENTS)?.getAttribute('data-num-comments')),
+    },
+  });
 }
 
 export function findGuestCounts(article: Element): Element | undefined {
@@ -46,13 +44,7 @@ function own(article: Element, selector: string): Element | undefined {
   return found && found.closest('article') === article ? found : undefined;
 }
 
-/** Plain integers in attributes, in every language; a counter at zero is left out. */
-function readCounts(article: Element): Counts {
-  const reactions = readInteger(own(article, REACTIONS)?.getAttribute('data-num-reactions'));
-  const comments = readInteger(own(article, COMMENTS)?.getAttribute('data-num-comments'));
-  return { ...(reactions && { reactions }), ...(comments && { comments }) };
-}
-
+/** The counters are plain integers in attributes, in every language; one at zero is left out. */
 function readInteger(text: string | null | undefined) {
   return text && /^\d{1,12}$/.test(text) ? exact(Number(text)) : undefined;
 }

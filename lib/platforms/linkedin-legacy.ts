@@ -1,10 +1,11 @@
 import { findCount } from '../counts/find-counts';
 import { pageLanguage } from '../counts/page-language';
 import { parseCount } from '../counts/parse-count';
-import { accountOf, isPromotedLine, readCounterLine, readReactions, readText } from './linkedin-text';
-import { findPostId, findThreadId, type PostId, publishedAt } from './linkedin-urn';
+import { toReading } from './linkedin-reading';
+import { accountOf, isPage, isPromotedLine, readCounterLine, readReactions, readText } from './linkedin-text';
+import { findPostId, findThreadId, type PostId } from './linkedin-urn';
 import { saysReposted } from './linkedin-words';
-import type { Counts, PostKind, PostReading } from './types';
+import type { PostKind, PostReading } from './types';
 
 // Newest names first within a line; `feed-shared-…` is what the parts were called until 2022.
 const HEADER = '.update-components-header__text-view, .feed-mini-update-contextual-description__text'; // 2022 · mini 2024-07
@@ -35,6 +36,7 @@ export function isLegacyPost(card: Element): boolean {
 }
 
 export function readLegacy(card: Element): PostReading | undefined {
+  if (!isLegacyPost(card)) return undefined;
   const header = card.querySelector(HEADER);
   const reshare = saysReposted(readText(header, 'a, strong, button, .visually-hidden') ?? '');
   const promoted = isPromotedLine(own(card, TIME));
@@ -43,28 +45,21 @@ export function readLegacy(card: Element): PostReading | undefined {
   if (!id) return undefined;
   const language = pageLanguage(card.ownerDocument);
   const account = accountOf(card.querySelector(ACTOR));
-  const accountName = account ? readText(visible(card.querySelector(NAME))) : undefined;
-  const time = publishedAt(id);
-  const text = readText(own(card, TEXT));
-  const description = account && !account.startsWith('in/') ? visible(card.querySelector(DESCRIPTION))?.textContent : undefined;
-  const followers = description ? readCounterLine(description, language) : undefined;
-  return {
-    id,
-    url: `https://www.linkedin.com/feed/update/urn:li:${id}/`,
-    ...(account && { account }),
-    ...(accountName && { accountName }),
-    ...(time && { publishedAt: time }),
+  const description = visible(card.querySelector(DESCRIPTION))?.textContent;
+  return toReading(id, {
+    account,
+    accountName: account && readText(visible(card.querySelector(NAME))),
     kind: readKind(card),
     promoted,
     reshare,
-    ...(text && { text }),
+    text: readText(own(card, TEXT)),
     counts: readCounts(card, language),
-    ...(followers && { authorFollowers: followers }),
-  };
+    authorFollowers: isPage(account) ? readCounterLine(description ?? '', language) : undefined,
+  });
 }
 
 export function findLegacyCounts(card: Element): Element | undefined {
-  return card.querySelector(COUNTS) ?? card.querySelector(BAR) ?? undefined;
+  return card.querySelector(COUNTS) ?? card.querySelector(BAR) ?? card.lastElementChild ?? undefined;
 }
 
 /** The first that is not part of a quoted post. */
@@ -93,20 +88,19 @@ function findOwnId(card: Element): PostId | undefined {
   return findPostId(urn ?? card.querySelector('a[href*="/feed/update/urn:li:"]')?.getAttribute('href'));
 }
 
-function readCounts(card: Element, language: string | undefined): Counts {
+function readCounts(card: Element, language: string | undefined) {
   const items = Array.from(card.querySelectorAll(ITEM));
   const comments = items.find((item) => item.matches(COMMENTS_ITEM));
   // A video's views stood in this row as well until 2022, but without a button.
   const reposts = items.find(
     (item) => item !== comments && !item.querySelector(`${TOTAL}, ${PROOF}`) && item.querySelector('button'),
   );
-  const found = {
+  return {
     reactions: readReactionTotal(card, language),
     comments: findCount(readText(visible(comments ?? null), '.visually-hidden') ?? '', language),
     shares: findCount(readText(visible(reposts ?? null), '.visually-hidden') ?? '', language),
     views: findCount(readText(card.querySelector(IMPRESSIONS), '.visually-hidden') ?? '', language),
   };
-  return Object.fromEntries(Object.entries(found).filter(([, count]) => count));
 }
 
 /** "Jane and 1,264 others" has the exact total beside it, for narrow windows. */

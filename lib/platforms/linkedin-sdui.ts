@@ -1,10 +1,11 @@
 import type { Count } from '../counts/count';
 import { findCount } from '../counts/find-counts';
 import { pageLanguage } from '../counts/page-language';
-import { accountOf, isPromotedLine, readCounterLine, readReactions, readText } from './linkedin-text';
-import { decodeComponentKey, findPostId, findThreadId, type PostId, publishedAt } from './linkedin-urn';
+import { toReading } from './linkedin-reading';
+import { accountOf, isPage, isPromotedLine, readCounterLine, readReactions, readText } from './linkedin-text';
+import { decodeComponentKey, findPostId, findThreadId, type PostId } from './linkedin-urn';
 import { saysReposted } from './linkedin-words';
-import type { Counts, PostKind, PostReading } from './types';
+import type { PostKind, PostReading } from './types';
 
 const POST_LINK = 'a[href*="/feed/update/urn:li:"]';
 const KEYS =
@@ -38,23 +39,16 @@ export function readSdui(card: Element): PostReading | undefined {
   const name = actor?.querySelector(AVATAR) ? actor.querySelector('p') : null;
   const account = accountOf(actor?.querySelector('a[href]'));
   const lines = actor ? Array.from(actor.querySelectorAll('p')) : [];
-  const time = publishedAt(id);
-  const text = readText(ownText(actor));
-  const followers = account && !account.startsWith('in/') ? readFollowers(lines.slice(1, -1), language) : undefined;
-  const accountName = account ? readText(name) : undefined;
-  return {
-    id,
-    url: `https://www.linkedin.com/feed/update/urn:li:${id}/`,
-    ...(account && { account }),
-    ...(accountName && { accountName }),
-    ...(time && { publishedAt: time }),
+  return toReading(id, {
+    account,
+    accountName: account && readText(name),
     kind: readKind(card),
     promoted: name !== null && isPromotedLine(lines.at(-1)),
     reshare: saysReposted(readText(header?.querySelector('p'), 'a, strong, button') ?? ''),
-    ...(text && { text }),
+    text: readText(ownText(actor)),
     counts: row.counts,
-    ...(followers && { authorFollowers: followers }),
-  };
+    authorFollowers: isPage(account) ? readFollowers(lines.slice(1, -1), language) : undefined,
+  });
 }
 
 /** The counts row, else the action bar. */
@@ -69,7 +63,7 @@ function find(card: Element, selector: string): Element | undefined {
 }
 
 function readKey(card: Element): PostId | 'other' | undefined {
-  const keyed = card.querySelector(KEYS);
+  const keyed = Array.from(card.children).find((child) => child.matches(KEYS)) ?? card.querySelector(KEYS);
   return keyed ? (decodeComponentKey(keyed.getAttribute('componentkey') ?? '') ?? decodeComponentKey(keyed.id)) : undefined;
 }
 
@@ -110,22 +104,21 @@ function ownText(actor: Element | undefined): Element | undefined {
   return undefined;
 }
 
-function readRow(card: Element, language: string | undefined): { element?: Element; counts: Counts } {
+function readRow(card: Element, language: string | undefined) {
   const reactions = find(card, RING)?.closest(CONTROL);
-  const row = reactions?.parentElement;
-  const controls = row
-    ? Array.from(row.querySelectorAll(CONTROL)).filter((one) => one !== reactions && one.querySelector('p'))
-    : [];
+  const element = reactions?.parentElement ?? undefined;
+  const controls = Array.from(element?.querySelectorAll(CONTROL) ?? []).filter(
+    (one) => one !== reactions && one.querySelector('p'),
+  );
   const comments = controls.find((one) => isCommentControl(one, reactions));
   const reposts = controls.find((one) => one !== comments && !one.matches(`[role="button"], ${ANALYTICS}`));
-  const found = {
+  const counts = {
     reactions: (reactions && readReactions(shown(reactions), language)) ?? numberIn(find(card, LIKE_ICON), language),
     comments: (comments && findCount(shown(comments), language)) ?? numberIn(find(card, COMMENT_ICON), language),
     shares: (reposts && findCount(shown(reposts), language)) ?? numberIn(find(card, REPOST_ICON), language),
     views: numberIn(card.querySelector(ANALYTICS), language),
   };
-  const counts = Object.fromEntries(Object.entries(found).filter(([, count]) => count));
-  return row ? { element: row, counts } : { counts };
+  return { element, counts };
 }
 
 /** Comments open below the card, or on the post's own page; on that page reactions and reposts link to it as well. */

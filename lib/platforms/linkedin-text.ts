@@ -40,6 +40,11 @@ export function accountOf(link: Element | null | undefined): string | undefined 
   }
 }
 
+/** Of a page, not of a person: only these show their followers at each post. */
+export function isPage(account: string | undefined): boolean {
+  return account !== undefined && !account.startsWith('in/');
+}
+
 /**
  * A reaction counter: a bare number, a worded one, or somebody's name "and 29 others", who are one more than the number says. The
  * name comes first in every language and may have digits of its own, so the last number counts. A name alone is one reaction.
@@ -49,11 +54,12 @@ export function readReactions(text: string, language: string | undefined): Count
   const bare = parseCount(text, language);
   if (bare) return bare;
   const others = findCounts(text, language).at(-1);
-  if (others) return { ...others, value: others.value + countNames(LAST_NUMBER.exec(text)?.[1] ?? '') };
+  if (others) return { ...others, value: others.value + countNames(OTHERS.exec(text)?.[1] ?? '') };
   return isOneName(text, language) ? exact(1) : undefined;
 }
 
-const LAST_NUMBER = /^(.*?)\p{Nd}[\p{Nd}\s.,'’٬٫]*\P{Nd}*$/su;
+/** A name, the last number, a word: what only has a word before its number is an ordinary counter. */
+const OTHERS = /^(.*?)\p{Nd}[\p{Nd}\s.,'’٬٫]*(?=\p{L})\P{Nd}*$/su;
 const LIST_COMMA = /[,،、，]/u;
 
 /** "Jane Doe and" → 1, "Jane Doe, PhD and" → 1, "Jane Doe, John Roe and" → 2: behind a comma a single word is a title. */

@@ -1,6 +1,7 @@
 import { HEADER_SELECTORS, readHeader } from './linkedin-accounts';
 import { findGuestCounts, isGuestPost, readGuest } from './linkedin-guest';
 import { findLegacyCounts, isLegacyPost, readLegacy } from './linkedin-legacy';
+import { accountUrl, postUrl } from './linkedin-reading';
 import { findSduiCounts, isSduiPost, readSdui } from './linkedin-sdui';
 import type { Platform, PostReading } from './types';
 
@@ -50,7 +51,7 @@ const POSTS = LAYOUTS.flatMap((layout) => layout.cards);
 const DARK = '[data-color-scheme="dark"], .theme--dark, .theme--mercado-dark'; // 2026-03 · body; legacy html
 
 function layoutOf(card: Element): Layout | undefined {
-  return LAYOUTS.find((layout) => card.matches(layout.cards.join(', ')));
+  return LAYOUTS.find((layout) => layout.cards.some((selector) => card.matches(selector)));
 }
 
 export const linkedin = {
@@ -61,10 +62,7 @@ export const linkedin = {
   posts: POSTS,
   headers: HEADER_SELECTORS,
   isPost: (container) => (layoutOf(container)?.isPost(container) ?? false) && !container.parentElement?.closest(POSTS.join(', ')),
-  read: (post) => {
-    const layout = layoutOf(post);
-    return layout?.isPost(post) ? layout.read(post) : undefined;
-  },
+  read: (post) => layoutOf(post)?.read(post),
   readAccount: readHeader,
   anchor: (post) => {
     const element = layoutOf(post)?.findCounts(post);
@@ -72,8 +70,8 @@ export const linkedin = {
   },
   // Media overlays carry the dark scheme inside light pages, so only the outermost elements are asked.
   theme: ({ documentElement, body }) => (documentElement.matches(DARK) || body?.matches(DARK) ? 'dark' : 'light'),
-  postUrl: (id) => `https://www.linkedin.com/feed/update/urn:li:${id}/`,
-  accountUrl: (account) => `https://www.linkedin.com/${account}/`,
+  postUrl,
+  accountUrl,
 } satisfies Platform;
 
 // Feed            https://www.linkedin.com/feed/  /feed/foryou/  /preload/…

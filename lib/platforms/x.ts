@@ -22,6 +22,8 @@ const CONTEXT = '[data-testid="socialContext"]'; // 2021-06 · "… reposted", "
 const QUOTE = 'div[role="link"]'; // 2021-06 · around a quoted post, which has no action bar
 const AD = '[data-testid="placementTracking"]'; // 2021-06 · around the article; inside one it wraps any video
 const NOTICE = '[data-testid="notification"]'; // 2023 · notifications page, articles as well
+const DIALOG = '[aria-modal="true"]'; // 2022 · photo viewer with the post beside the photo, reply form with a copy without bar
+const FOCAL = '[tabindex="-1"]'; // 2022 · the post that the page is about
 const ARTICLE = [
   '[data-testid="twitterArticleReadView"]', // 2026-02 · read view
   '[data-testid="article-cover-image"]', // 2025 · card in timelines
@@ -185,6 +187,8 @@ function kindOf(post: Element, hasWords: boolean): PostKind {
   const has = (selector: string) => findOwn(post, selector) !== undefined;
   if (!hasWords && ARTICLE.some(has)) return 'article';
   if (has(PHOTO)) return VIDEO.some(has) ? 'video' : 'image';
+  const viewer = post.matches(FOCAL) ? post.closest(DIALOG) : null;
+  if (viewer) return VIDEO.some((selector) => viewer.querySelector(selector)) ? 'video' : 'image';
   if (!has(CARD)) return 'text';
   return has(POLL) ? 'poll' : VIDEO.some(has) ? 'video' : 'link';
 }
@@ -256,6 +260,7 @@ export const x = {
     // Tombstones, "Show more replies" and the like are articles without an author or time.
     const isEmpty = [AUTHOR, TIME, BAR].every((part) => !container.querySelector(part));
     if (isEmpty || container.matches(NOTICE)) return false;
+    if (container.closest(DIALOG) && !findBar(container)) return false;
     // Ads had no id at all in 2021.
     return !container.closest(AD) || container.querySelector('a[href*="/status/"]') !== null;
   },

@@ -1,0 +1,78 @@
+import type { i18n } from 'i18next';
+import { type ReactNode, StrictMode, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { loadTranslator } from '../lib/i18n/i18n';
+import { applyLanguage, applyTheme, languageOf, rememberAppearance, rememberedAppearance } from './appearance';
+import './controls.css';
+import { ErrorNotice } from './ErrorNotice';
+import './theme.css';
+import { useStoredSettings } from './use-settings';
+
+/** Follows language and theme of the stored settings while a page is open. */
+function FollowAppearance({ onLanguage }: { onLanguage: (language: string) => void }) {
+  const stored = useStoredSettings();
+  const theme = stored?.theme;
+  useEffect(() => {
+    if (!stored) return;
+    rememberAppearance(stored);
+    onLanguage(languageOf(stored));
+  }, [stored, onLanguage]);
+  useEffect(() => {
+    if (!theme) return;
+    const ending = new AbortController();
+    applyTheme(theme, ending.signal);
+    return () => ending.abort();
+  }, [theme]);
+  return null;
+}
+
+interface PageProps {
+  readonly translator: i18n;
+  readonly children: ReactNode;
+}
+
+/** A page of the extension: its language, its theme, and a sentence with a way on when something fails. */
+export function Page({ translator, children }: PageProps) {
+  const [current, setCurrent] = useState(translator);
+  const [language, setLanguage] = useState(translator.language);
+  useEffect(() => {
+    applyLanguage(current.language);
+  }, [current]);
+  useEffect(() => {
+    if (language === current.language) return;
+    let wanted = true;
+    loadTranslator(language).then(
+      (loaded) => wanted && setCurrent(loaded),
+      (error: unknown) => console.error(error),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [language, current]);
+  return (
+    <I18nextProvider i18n={current}>
+      <ErrorNotice>
+        <FollowAppearance onLanguage={setLanguage} />
+        {children}
+      </ErrorNotice>
+    </I18nextProvider>
+  );
+}
+
+/** Paints a page in the language and theme it had last, before any data are read. */
+export async function openPage(content: ReactNode): Promise<void> {
+  const appearance = rememberedAppearance();
+  const painted = new AbortController();
+  applyTheme(appearance.theme, painted.signal);
+  painted.abort();
+  applyLanguage(languageOf(appearance));
+  const translator = await loadTranslator(languageOf(appearance));
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no #root.');
+  createRoot(root).render(
+    <StrictMode>
+      <Page translator={translator}>{content}</Page>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,97 @@
+import { useTranslation } from 'react-i18next';
+import { PLATFORM_IDS, type PlatformId } from '../lib/platforms/types';
+import type { Settings, SettingsChange } from '../lib/settings';
+import { PlatformMark } from './PlatformMark';
+import './site-switches.css';
+import { PLATFORM_NAME } from './words';
+
+interface SiteSwitchesProps {
+  readonly settings: Settings;
+  readonly onChange: (change: SettingsChange) => void;
+  /** One line under each column's name. */
+  readonly explained?: boolean;
+}
+
+interface SwitchProps {
+  readonly label: string;
+  readonly testId: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+function Switch({ label, testId, checked, onChange }: SwitchProps) {
+  return (
+    <input
+      type="checkbox"
+      // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says itself whether it is checked
+      role="switch"
+      className="switch"
+      data-testid={testId}
+      aria-label={label}
+      checked={checked}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
+  );
+}
+
+function SiteRow({ platform, settings, onChange }: SiteSwitchesProps & { readonly platform: PlatformId }) {
+  const { t } = useTranslation();
+  const name = t(PLATFORM_NAME[platform]);
+  return (
+    <tr>
+      <th scope="row">
+        <span className="site-name">
+          <PlatformMark platform={platform} />
+          {name}
+        </span>
+      </th>
+      <td>
+        <Switch
+          label={t('switches.recordOn', { platform: name })}
+          testId={`record-${platform}`}
+          checked={settings.record[platform]}
+          onChange={(checked) => onChange({ record: { [platform]: checked } })}
+        />
+      </td>
+      <td>
+        <Switch
+          label={t('switches.badgesOn', { platform: name })}
+          testId={`badges-${platform}`}
+          checked={settings.badges[platform]}
+          onChange={(checked) => onChange({ badges: { [platform]: checked } })}
+        />
+      </td>
+    </tr>
+  );
+}
+
+/** One switch per site for recording and one for badges. */
+export function SiteSwitches({ settings, onChange, explained = false }: SiteSwitchesProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <table className="site-switches">
+        <caption className="only-read-aloud">{t('switches.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('switches.site')}</th>
+            <th scope="col">
+              {t('switches.record')}
+              {explained && <span className="soft small">{t('welcome.record.text')}</span>}
+            </th>
+            <th scope="col">
+              {t('switches.badges')}
+              {explained && <span className="soft small">{t('welcome.badges.text')}</span>}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {PLATFORM_IDS.map((platform) => (
+            <SiteRow key={platform} platform={platform} settings={settings} onChange={onChange} />
+          ))}
+        </tbody>
+      </table>
+      {!settings.badges.linkedin && <p className="soft small">{t('switches.linkedinNote')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from 'react';
+import type { PostRow } from '../../lib/data/rows';
+import { localDay } from '../../lib/day';
+import { csvFileName, type ExportKind, exportCsv } from '../../lib/export/export-csv';
+import { database } from '../database';
+
+export type ExportState =
+  | { readonly step: 'ready' | 'cancelled' }
+  | { readonly step: 'running'; readonly share: number }
+  | { readonly step: 'done'; readonly file: string; readonly size: number }
+  | { readonly step: 'failed'; readonly reason: string };
+
+/** How long a browser may take to begin a download; the address must live until then. */
+const DOWNLOAD_BEGINS_MS = 60_000;
+
+function download(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), DOWNLOAD_BEGINS_MS);
+}
+
+/** Writes a CSV file and downloads it; `cancel` stops it and saves nothing. */
+export function useExport(kind: ExportKind, filter: ((post: PostRow) => boolean) | undefined) {
+  const [state, setState] = useState<ExportState>({ step: 'ready' });
+  const running = useRef<AbortController>(undefined);
+  useEffect(() => () => running.current?.abort(), []);
+  const start = async () => {
+    const ending = new AbortController();
+    running.current = ending;
+    setState({ step: 'running', share: 0 });
+    try {
+      const onProgress = (share: number) => !ending.signal.aborted && setState({ step: 'running', share });
+      const file = await exportCsv(kind, { db: database, signal: ending.signal, onProgress, ...(filter && { filter }) });
+      const name = csvFileName(kind, localDay(Date.now()));
+      download(file, name);
+      setState({ step: 'done', file: name, size: file.size });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      setState(ending.signal.aborted ? { step: 'cancelled' } : { step: 'failed', reason });
+    }
+  };
+  return { state, start, cancel: () => running.current?.abort() };
+}

@@ -1,0 +1,13 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Store } from '../lib/data/db';
+
+/** The page's own connection; pages only read, every change goes through the background. */
+export const database = new Store();
+
+/**
+ * What a query yields, again after every change that concerns it; `undefined` until the first answer.
+ * Throws while rendering when the database does not open.
+ */
+export function useStored<T>(query: (db: Store) => Promise<T>, dependencies: readonly unknown[] = []): T | undefined {
+  return useLiveQuery(() => query(database), [...dependencies]);
+}

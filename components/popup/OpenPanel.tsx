@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { browser } from 'wxt/browser';
+import { openPanel } from '../../lib/extension/side-panel';
+
+function useWindowId(): number | undefined {
+  const [id, setId] = useState<number>();
+  useEffect(() => {
+    void browser.windows.getCurrent().then((current) => setId(current.id));
+  }, []);
+  return id;
+}
+
+/** The ways to the side panel: beside the page, or straight to exports and settings in a tab. */
+export function OpenPanel() {
+  const { t } = useTranslation();
+  const windowId = useWindowId();
+  const [failure, setFailure] = useState<string>();
+  // First thing in the handler: browsers open a panel only while they handle the click itself.
+  const open = () => {
+    openPanel(windowId, undefined).then(
+      () => window.close(),
+      (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
+    );
+  };
+  return (
+    <footer className="popup-footer">
+      <button type="button" className="button button-primary" data-testid="open-panel" onClick={open}>
+        {t('popup.openPanel')}
+      </button>
+      <a className="button button-quiet" href="/sidepanel.html#data" target="_blank" rel="noopener">
+        {t('popup.openData')}
+      </a>
+      {failure !== undefined && (
+        <p className="notice notice-error" role="alert">
+          {t('popup.openPanel.failed', { reason: failure })}
+        </p>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { PLATFORM_IDS } from '../../lib/platforms/types';
+import { isRecordingAnything } from '../../lib/settings';
+import { PlatformMark } from '../PlatformMark';
+import { useStoredSettings } from '../use-settings';
+import { PLATFORM_HOME, PLATFORM_NAME } from '../words';
+
+/** Nothing is stored yet: what to do so that something is. */
+export function NoPosts() {
+  const { t } = useTranslation();
+  const settings = useStoredSettings();
+  const isStarted = settings?.consentedAt !== undefined;
+  return (
+    <section className="empty">
+      <h2>{t('posts.none.title')}</h2>
+      {settings && !isStarted && (
+        <>
+          <p>{t('posts.none.notStarted')}</p>
+          <a className="button button-primary" href="/welcome.html" target="_blank" rel="noopener">
+            {t('posts.none.start')}
+          </a>
+        </>
+      )}
+      {settings && isStarted && !isRecordingAnything(settings) && <p>{t('posts.none.paused')}</p>}
+      {settings && isRecordingAnything(settings) && (
+        <>
+          <p>{t('posts.none.text')}</p>
+          <ul className="empty-sites">
+            {PLATFORM_IDS.filter((platform) => settings.record[platform]).map((platform) => (
+              <li key={platform}>
+                <a className="button" href={PLATFORM_HOME[platform]} target="_blank" rel="noopener noreferrer">
+                  <PlatformMark platform={platform} />
+                  {t(PLATFORM_NAME[platform])}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Posts are stored, but none passes the filter. */
+export function NothingFound({ onClear }: { readonly onClear: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <section className="empty">
+      <h2>{t('posts.nothingFound.title')}</h2>
+      <p>{t('posts.nothingFound.text')}</p>
+      <button type="button" className="button" onClick={onClear}>
+        {t('posts.filters.clear')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { useSyncExternalStore } from 'react';
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}
+
+/** Where in the side panel the person is: `#posts`, `#posts/x:123`, `#data`. */
+export interface Place {
+  readonly tab: 'posts' | 'data';
+  /** Key of the opened post. */
+  readonly post?: string;
+}
+
+export function readPlace(hash: string): Place {
+  const [tab, ...rest] = hash.replace(/^#/, '').split('/');
+  if (tab === 'data') return { tab: 'data' };
+  const post = decode(rest.join('/'));
+  return tab === 'posts' && post ? { tab: 'posts', post } : { tab: 'posts' };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+export function writePlace({ tab, post }: Place): string {
+  return post === undefined ? `#${tab}` : `#${tab}/${encodeURIComponent(post).replaceAll('%3A', ':')}`;
+}
+
+export function usePlace(): readonly [Place, (place: Place) => void] {
+  const hash = useSyncExternalStore(subscribe, () => location.hash);
+  return [
+    readPlace(hash),
+    (place) => {
+      location.hash = writePlace(place);
+    },
+  ];
+}

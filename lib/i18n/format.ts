@@ -1,0 +1,125 @@
+import { type Count, interval, isExact } from '../counts/count';
+
+/** Numbers and times as the person's language writes them; made once per language by `createFormat`. */
+export interface Format {
+  readonly locale: string;
+  number(value: number): string;
+  /** Large numbers short, where space is scarce: `12.3K`. */
+  short(value: number): string;
+  /** Shorter still: `2.6K`. */
+  tiny(value: number): string;
+  /** `1,200 – 1,299`, one number when both are the same, `≥ 500` without an upper end. */
+  numberRange(low: number, high: number): string;
+  /** `0.0261` → `2.61%`. */
+  percent(share: number): string;
+  /** `1,234` when exact, `≈ 1.2K` when truncated, `≥ 500` when only a floor is known. */
+  count(count: Count): string;
+  /** Every whole number a count can stand for: `1,200 – 1,299`. */
+  interval(count: Count): string;
+  /** `0.42` → `42%`. */
+  wholePercent(share: number): string;
+  /** Share of an interval: `3.22% – 3.27%`, or one number when both ends read the same. */
+  percentRange(low: number, high: number): string;
+  /** `21 Nov 2026` */
+  date(time: number): string;
+  /** `21 Nov`, with the year when it is not this one. */
+  shortDate(time: number, now?: number): string;
+  /** `21 Nov 2026, 14:10` */
+  dateTime(time: number): string;
+  /** `14:10`, with the day in front when it is not today. */
+  timeOfDay(time: number, now?: number): string;
+  /** `14:10` */
+  clock(time: number): string;
+  /** `Sat 21 Nov` */
+  today(time: number): string;
+  /** `12.4 MB` */
+  bytes(bytes: number): string;
+  /** `X, LinkedIn or Facebook` */
+  anyOf(words: readonly string[]): string;
+}
+
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+/** The browser's own variety of the language (`en-GB` for `en`) when it has one, so that dates look as the person is used to. */
+export function formatLocale(language: string, browserLanguages: readonly string[]): string {
+  const base = new Intl.Locale(language).language;
+  return browserLanguages.find((tag) => tag.split('-')[0] === base) ?? language;
+}
+
+function isSameDay(one: number, other: number): boolean {
+  return new Date(one).toDateString() === new Date(other).toDateString();
+}
+
+function createTimes(locale: string) {
+  const style = (options: Intl.DateTimeFormatOptions) => {
+    const formatter = new Intl.DateTimeFormat(locale, options);
+    return (time: number) => formatter.format(time);
+  };
+  const date = style({ dateStyle: 'medium' });
+  const day = style({ day: 'numeric', month: 'short' });
+  const clock = style({ hour: 'numeric', minute: '2-digit' });
+  const dateTime = style({ dateStyle: 'medium', timeStyle: 'short' });
+  return {
+    date,
+    dateTime,
+    clock,
+    today: style({ weekday: 'short', day: 'numeric', month: 'short' }),
+    shortDate: (time: number, now = Date.now()) =>
+      new Date(time).getFullYear() === new Date(now).getFullYear() ? day(time) : date(time),
+    timeOfDay: (time: number, now = Date.now()) => (isSameDay(time, now) ? clock(time) : dateTime(time)),
+  };
+}
+
+function createNumbers(locale: string) {
+  const plain = new Intl.NumberFormat(locale);
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2, minimumFractionDigits: 1 });
+  const whole = new Intl.NumberFormat(locale, { style: 'percent' });
+  const known = (digits: number) =>
+    new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: Math.min(21, Math.max(1, digits)) });
+  const tiny = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 2 });
+  const brief = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
+  const compact = Array.from({ length: 8 }, (_, digits) => known(digits));
+  const number = (value: number) => plain.format(value);
+  const numberRange = (low: number, high: number) => {
+    if (low === high) return number(low);
+    return Number.isFinite(high) ? `${number(low)} – ${number(high)}` : `≥ ${number(low)}`;
+  };
+  const rounded = ({ value, step }: Count) =>
+    (compact[String(Math.max(1, Math.round(value / step))).length] ?? plain).format(value);
+  return {
+    number,
+    numberRange,
+    tiny: (value: number) => (value < 1000 ? number(value) : tiny.format(value)),
+    short: (value: number) => (value < 10_000 ? number(value) : brief.format(value)),
+    wholePercent: (value: number) => whole.format(value),
+    percent: (value: number) => share.format(value),
+    percentRange: (low: number, high: number) => {
+      if (!Number.isFinite(high)) return `≥ ${share.format(low)}`;
+      const [from, to] = [share.format(low), share.format(high)];
+      return from === to ? from : `${from} – ${to}`;
+    },
+    count: (count: Count) => {
+      if (isExact(count)) return number(count.value);
+      return count.floor ? `≥ ${number(count.value)}` : `≈ ${rounded(count)}`;
+    },
+    interval: (count: Count) => {
+      const { low, high } = interval(count);
+      return numberRange(low, high);
+    },
+  };
+}
+
+export function createFormat(locale: string): Format {
+  const list = new Intl.ListFormat(locale, { type: 'disjunction' });
+  return {
+    locale,
+    ...createNumbers(locale),
+    ...createTimes(locale),
+    bytes(bytes) {
+      const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+      const options = { style: 'unit', unit: UNITS[power] ?? 'byte', maximumFractionDigits: power > 1 ? 1 : 0 } as const;
+      return new Intl.NumberFormat(locale, options).format(bytes / 1000 ** power);
+    },
+    anyOf: (words) => list.format(words),
+  };
+}
