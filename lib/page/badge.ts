@@ -7,6 +7,8 @@ export interface BadgeLook {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   theme: PageTheme;
+  /** Colour of what the badges stand on. */
+  surface: string;
   /** Gives a new shadow root its style sheet. */
   readonly dress: (root: ShadowRoot) => void;
 }
@@ -24,12 +26,13 @@ export class Badge {
     const { language: lang, direction: dir } = look;
     this.button = element('button', { type: 'button', class: 'badge', 'aria-expanded': 'false', lang, dir });
     this.#lens = element('div', { class: 'lens' }, this.button);
-    this.setTheme(look.theme);
+    this.setTheme(look.theme, look.surface);
     this.root.append(this.#lens);
   }
 
-  setTheme(theme: PageTheme): void {
+  setTheme(theme: PageTheme, surface: string): void {
     this.#lens.dataset.theme = theme;
+    this.#lens.style.setProperty('--page', surface);
   }
 
   /** Shows the line; untouched when it says the same as before. */

@@ -4,7 +4,7 @@ import { Badge, type BadgeLook } from './badge';
 import badgeStyle from './badge.css?inline';
 import { type CardContent, cardBody } from './badge-card';
 import { badgeLine, badgeName, postKpis } from './badge-text';
-import { createDress, createGaps, fontOf } from './dress';
+import { createDress, createGaps, fontOf, surfaceOf } from './dress';
 import { element } from './elements';
 import { HoverCard } from './hover-card';
 import { createNumbers } from './numbers';
@@ -104,8 +104,11 @@ export class Badges {
 
   setTheme(theme: PageTheme): void {
     this.#theme = theme;
-    if (this.#look) this.#look.theme = theme;
-    for (const { badge } of this.#shown.values()) badge.setTheme(theme);
+    const [any] = this.#shown.values();
+    if (!this.#look) return;
+    this.#look.theme = theme;
+    if (any) this.#look.surface = surfaceOf(any.badge.host);
+    for (const { badge } of this.#shown.values()) badge.setTheme(theme, this.#look.surface);
   }
 
   #create(id: string, content: CardContent, anchor: Element): Shown {
@@ -113,6 +116,7 @@ export class Badges {
       language: this.#words.language,
       direction: this.#words.direction,
       theme: this.#theme,
+      surface: surfaceOf(anchor),
       dress: createDress(`${badgeStyle}.lens{font-family:${fontOf(anchor)}}`),
     };
     const badge = new Badge(this.#look);

@@ -116,7 +116,7 @@ function outward({ low, high }: Estimate, places: number): { low: number; high: 
   return { low: Math.floor(low * unit) / unit, high: Math.ceil(high * unit) / unit };
 }
 
-function inUnits(milliseconds: number): [amount: number, unit: (typeof UNITS)[number][0]] {
+function inUnits(milliseconds: number): [amount: number, unit: (typeof UNITS)[number][0] | 'second'] {
   for (const [unit, size] of UNITS) if (milliseconds >= size) return [Math.floor(milliseconds / size), unit];
-  return [0, 'minute'];
+  return [0, 'second'];
 }
