@@ -38,7 +38,8 @@ export const facebook = {
   isPost(container) {
     if (isOfComment(container) || blocksIn(container).length > 0) return false;
     const edge = edgeOf(findCounterBlock(container));
-    if (edge) return !container.matches(ANY_ROOT) || edge.closest(ANY_ROOT) === container;
+    const root = edge?.closest(ANY_ROOT) ?? null;
+    if (edge) return root === container || !container.contains(root);
     // A post whose counters are not where they were: seen, but not readable.
     return !container.parentElement?.closest(ANY_ROOT) && hasAuthorAndMessage(container);
   },
