@@ -6,7 +6,7 @@
 import { type Count, exact } from '../counts/count';
 import { findCount } from '../counts/find-counts';
 import { parseCount } from '../counts/parse-count';
-import { folded, idRole } from './facebook-text';
+import { folded } from './facebook-text';
 import { allIn, fork, isBefore, part } from './facebook-tree';
 import { COUNTER_WORDS, wordedCount } from './facebook-words';
 import type { Counts } from './types';
@@ -80,9 +80,9 @@ export interface CountersRead {
 
 /**
  * The counters of a post.
- * @param declared ids that the post's root refers to by `aria-describedby`: the comments counter's is among them, that of shares is not.
+ * @param hasIds whether the post's root refers to its parts by id: the comments counter has one then, that of shares has none.
  */
-export function readCounters(block: CounterBlock, declared: readonly string[], language: string | undefined): CountersRead {
+export function readCounters(block: CounterBlock, hasIds: boolean, language: string | undefined): CountersRead {
   const counts: WrittenCounts = {};
   let unread = false;
   // Right behind the toolbar since 2020-04.
@@ -94,7 +94,7 @@ export function readCounters(block: CounterBlock, declared: readonly string[], l
   }
   for (const slot of block.row ? slotsOf(block.row, block.toolbar, total) : []) {
     const count = readSlot(slot.textContent, language);
-    const counter = count && nameOf(slot, counts, declared);
+    const counter = count && nameOf(slot, counts, hasIds);
     if (count && counter) counts[counter] = count;
     else unread = true;
   }
@@ -116,13 +116,13 @@ function slotsOf(row: Element, toolbar?: Element, total?: Element): Element[] {
   return slots;
 }
 
-/** Which counter a slot is: by its id, else by its word, else by its place. */
-function nameOf(slot: Element, known: Counts, declared: readonly string[]): keyof Counts | undefined {
-  const id = slot.id || slot.querySelector('[id]')?.id || slot.parentElement?.id;
-  if (id && declared.some((other) => idRole(id) === idRole(other))) return 'comments';
+/** Which counter a slot is: only that of comments has an id where the post's root refers to any; else by its word or its place. */
+function nameOf(slot: Element, known: Counts, hasIds: boolean): keyof Counts | undefined {
+  const hasId = slot.id || slot.querySelector('[id]') || slot.parentElement?.id;
+  if (hasId && !known.comments) return 'comments';
   const word = COUNTER_WORDS.find(([, words]) => words.test(slot.textContent))?.[0];
   if (word) return known[word] ? undefined : word;
-  if (!known.comments && !known.shares && (id || declared.length === 0)) return 'comments';
+  if (!hasIds && !known.comments && !known.shares) return 'comments';
   return known.shares ? undefined : 'shares';
 }
 

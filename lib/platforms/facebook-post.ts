@@ -4,7 +4,7 @@
  */
 
 import { accountOf, isTrackedAsAd, outsideTarget, postLink, postOfPhotoSet } from './facebook-links';
-import { fingerprint, idRole, shownText } from './facebook-text';
+import { fingerprint, shownText } from './facebook-text';
 import { allIn, first, isBefore, part } from './facebook-tree';
 import { isSponsoredWord } from './facebook-words';
 import type { PostKind } from './types';
@@ -101,11 +101,6 @@ export function hasAuthorAndMessage(root: Element): boolean {
   return root.querySelector(MESSAGES) !== null && allIn(root, HEADINGS).some((heading) => heading.querySelector(LINK));
 }
 
-/** Ids that the root of a post refers to: time, message, media, reactions, comments. */
-export function declaredIds(root: Element | undefined): readonly string[] {
-  return root?.getAttribute('aria-describedby')?.split(/\s+/).filter(Boolean) ?? [];
-}
-
 /** The heading with the author, and that of a shared post, which follows the sharer's own name and time. */
 function headingsOf(
   { root, unit, edge }: Place,
@@ -181,9 +176,11 @@ function isOfAd(link: Element): boolean {
   return isTrackedAsAd(hrefOf(link)) || isSponsoredWord(link.getAttribute('aria-label') ?? (clean || link.textContent));
 }
 
+/** What `root` refers to. References may be stale while their last part is not: `«R5akH4»` for `«RalaH4»`, 2025-07. */
 function described(root: Element, place: number): Element | undefined {
-  const id = declaredIds(root)[place];
-  return id === undefined ? undefined : (withId(root, '', id) ?? withId(root, '$', idRole(id)));
+  const id = root.getAttribute('aria-describedby')?.trim().split(/\s+/)[place];
+  const role = id && /H\d+\W*$/.exec(id)?.[0];
+  return (id && withId(root, '', id)) || (role ? withId(root, '$', role) : undefined);
 }
 
 function withId(root: Element, match: '' | '$', id: string): Element | undefined {

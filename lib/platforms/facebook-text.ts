@@ -65,11 +65,3 @@ function hash(text: string, seed: number): string {
   for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   return (value >>> 0).toString(36).padStart(7, '0');
 }
-
-/**
- * What an id that the site made says of its element's role: references may be stale while their last part is not, `«R5akH4»` for
- * `«RalaH4»`, 2025-07. The id itself where it says nothing.
- */
-export function idRole(id: string): string {
-  return /H\d+\W*$/.exec(id)?.[0] ?? id;
-}

@@ -10,7 +10,7 @@ import { findCount } from '../counts/find-counts';
 import { pageLanguage } from '../counts/page-language';
 import { BLOCKS, type CounterBlock, findCounterBlock, isOfComment, readCounters } from './facebook-counters';
 import { accountOf, accountUrl, postUrl } from './facebook-links';
-import { declaredIds, hasAuthorAndMessage, NAME_LENGTH, type Place, readParts, timeOf } from './facebook-post';
+import { hasAuthorAndMessage, NAME_LENGTH, type Place, readParts, timeOf } from './facebook-post';
 import { shownText } from './facebook-text';
 import { allIn, fork } from './facebook-tree';
 import type { AccountReading, Anchor, PageTheme, Platform, PostReading } from './types';
@@ -38,7 +38,8 @@ export const facebook = {
   isPost(container) {
     if (isOfComment(container) || blocksIn(container).length > 0) return false;
     const edge = edgeOf(findCounterBlock(container));
-    if (edge) return !container.matches(ANY_ROOT) || edge.closest(ANY_ROOT) === container;
+    const root = edge?.closest(ANY_ROOT) ?? null;
+    if (edge) return root === container || !container.contains(root);
     // A post whose counters are not where they were: seen, but not readable.
     return !container.parentElement?.closest(ANY_ROOT) && hasAuthorAndMessage(container);
   },
@@ -49,8 +50,8 @@ export const facebook = {
     if (!block || !edge || isOfComment(post)) return undefined;
     const place = placeOf(post, edge);
     const { identity, account, accountName, text, ...parts } = readParts(place);
-    const declared = place.unit === place.root ? declaredIds(place.root) : [];
-    const { counts, unread } = readCounters(block, declared, pageLanguage(post.ownerDocument));
+    const hasIds = place.unit === place.root && place.root.hasAttribute('aria-describedby');
+    const { counts, unread } = readCounters(block, hasIds, pageLanguage(post.ownerDocument));
     if (!identity || (unread && Object.keys(counts).length === 0)) return undefined;
     return {
       ...identity,
