@@ -76,6 +76,9 @@ export default defineBackground({
       },
     } satisfies Handlers<BackgroundProtocol>);
 
+    // Pages keep a port open to hear of the extension's end; nothing is said over it.
+    browser.runtime.onConnect.addListener(() => {});
+
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
       // Firefox does this by itself.

@@ -3,6 +3,9 @@ import { browser } from 'wxt/browser';
 /** Lives in the extension's own world of the page, where the page cannot look. */
 const world = globalThis as typeof globalThis & { kpiLensRunning?: Map<string, () => void> };
 
+/** A port closes a moment before the browser admits that the extension is gone; ms. */
+const AFTERMATH = [50, 1_000];
+
 /**
  * Stands in for WXT's content-script context, which announces the extension to the page; this one says nothing.
  * Everything a script starts ends by `signal`: when a newer copy starts in the same page, or when the extension that
@@ -40,7 +43,7 @@ export class ContentScriptContext {
       port.onDisconnect.addListener(() => {
         if (isConnected()) void browser.runtime.lastError; // read, so that the browser does not report it in the page's console
         this.#port = undefined;
-        this.check();
+        for (const delay of AFTERMATH) setTimeout(() => this.check(), delay);
       });
     } catch {
       this.check();
