@@ -11,6 +11,7 @@ import { parseRequest } from '../lib/data/requests';
 import { retain } from '../lib/data/retention';
 import { assertFromExtension, assertFromPlatform, assertFromUs } from '../lib/data/sender';
 import { changeSettings, loadSettings } from '../lib/data/settings';
+import { loadPart } from '../lib/extension/load-part';
 import { startInOpenTabs, tellOpenTabs } from '../lib/extension/open-tabs';
 import { pageSettings } from '../lib/extension/page-settings';
 import { openPanel } from '../lib/extension/side-panel';
@@ -42,6 +43,11 @@ export default defineBackground({
         const { consentedAt } = await loadSettings(db);
         const ids = consentedAt === undefined ? [] : batch.posts.map(({ id }) => id);
         return { facts: await loadFacts(db, batch.platform, ids) };
+      },
+      async load(message, sender) {
+        const { part } = parseRequest.load(message);
+        assertFromUs(sender, home);
+        await loadPart(part, sender);
       },
       async changeSettings(message, sender) {
         assertFromExtension(sender, home);

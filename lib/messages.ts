@@ -35,6 +35,10 @@ export interface PostFacts {
   readonly followers?: { readonly count: Count; readonly seenAt: number };
 }
 
+/** Pieces of a page's script that only some pages need; loaded into a page when it asks for them. */
+export const PARTS = ['badges', 'sample'] as const;
+export type Part = (typeof PARTS)[number];
+
 /** What the person sees right now, for the popup. */
 export interface PageState {
   readonly platform: PlatformId;
@@ -49,6 +53,8 @@ export interface BackgroundProtocol {
   hello(message: { platform: PlatformId }): PageSettings;
   /** Stores readings; safe to repeat. Facts by post id. */
   record(message: Batch): { facts: Record<string, PostFacts> };
+  /** Runs a part of the page's script in the sender's frame. */
+  load(message: { part: Part }): void;
   changeSettings(message: SettingsChange): void;
   trackAs(message: { platform: PlatformId; account: string; name?: string; role: Role }): void;
   deleteAccount(message: { key: string }): void;
@@ -119,5 +125,6 @@ export function answer(
     return true; // the answer comes later
   };
   browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  // An extension that is gone has taken its listeners along.
+  signal?.addEventListener('abort', () => browser.runtime?.id && browser.runtime.onMessage.removeListener(listener));
 }

@@ -1,10 +1,8 @@
-/** Codes that sites still write for languages that have been renamed. LinkedIn, 2026-06. */
-const RENAMED: Record<string, string> = { in: 'id', iw: 'he', no: 'nb', ji: 'yi' };
-
 /** The page's language as a BCP 47 tag from `html[lang]`; `undefined` when it is missing or no valid tag. */
 export function pageLanguage(document: Document): string | undefined {
-  const [language = '', ...rest] = (document.documentElement.getAttribute('lang') ?? '').trim().replaceAll('_', '-').split('-');
-  const tag = [RENAMED[language.toLowerCase()] ?? language, ...rest].join('-');
+  const written = (document.documentElement.getAttribute('lang') ?? '').trim().replaceAll('_', '-');
+  // Renamed languages (`in`, `iw`, `tl`) become canonical by themselves; `no` stays, and not every browser has data for it.
+  const tag = written.replace(/^no(?![a-z])/i, 'nb');
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {

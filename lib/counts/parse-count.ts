@@ -1,4 +1,9 @@
-import { type Count, exact } from './count';
+import type { Count } from './count';
+import { matchCount } from './match-count';
+import { normalize } from './normalize';
+import { notationOf } from './notation';
+
+const LONGEST = 64;
 
 /**
  * Reads a displayed count: the whole text is the number, in the notation of `language`.
@@ -6,11 +11,14 @@ import { type Count, exact } from './count';
  * @returns `undefined` when the text is no count, or could mean more than one number.
  */
 export function parseCount(text: string, language?: string): Count | undefined {
-  // Scaffold for plain English; the full reader replaces it.
-  const match = /^\s*(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d))?\s*([KM])?\s*$/.exec(text);
-  if (!match || language === '') return undefined;
-  const unit = match[3] === 'M' ? 1e6 : match[3] === 'K' ? 1e3 : 1;
-  const whole = Number((match[1] ?? '').replaceAll(',', ''));
-  if (unit === 1) return match[2] ? undefined : exact(whole);
-  return { value: whole * unit + Number(match[2] ?? 0) * (unit / 10), step: match[2] ? unit / 10 : unit };
+  if (text.length > LONGEST) return undefined;
+  const shown = normalize(text);
+  const notation = notationOf(language);
+  const word = notation.words.get(shown);
+  if (word) return { value: word, step: word };
+  for (const run of shown.matchAll(notation.run)) {
+    const match = matchCount(shown, run, notation);
+    return match?.start === 0 && match.end === shown.length ? match.count : undefined;
+  }
+  return undefined;
 }

@@ -4,6 +4,8 @@ import type { AccountRow, AccountSnapshot } from './rows';
 
 type Audience = CountsBy<'followers' | 'following'>;
 
+const HOUR_MS = 3_600_000;
+
 /** One look at an account: at its header, or at a post of it. */
 export interface Sighting {
   readonly handle: string;
@@ -16,13 +18,14 @@ export interface Sighting {
 /** The account's row after another look. Names and links are kept of tracked accounts only. */
 export function sight(row: AccountRow, { handle, seenAt, name, url, audience }: Sighting): AccountRow {
   const newer = seenAt >= row.lastSeenAt;
+  const firstSeenAt = Math.min(row.firstSeenAt, seenAt);
   const named = row.role !== 'other';
   const { followers, following, countedAt } = row;
   return {
     ...row,
     handle: newer ? handle : row.handle,
-    firstSeenAt: Math.min(row.firstSeenAt, seenAt),
-    lastSeenAt: Math.max(row.lastSeenAt, seenAt),
+    firstSeenAt,
+    lastSeenAt: Math.max(row.lastSeenAt, firstSeenAt, seenAt - (seenAt % HOUR_MS)),
     ...(named &&
       defined(newer ? { name: name ?? row.name, url: url ?? row.url } : { name: row.name ?? name, url: row.url ?? url })),
     ...(hasCounts(audience) && {

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { BackgroundProtocol } from '../messages';
 import type { Store } from './db';
 import { defined } from './defined';
+import { postsOf } from './posts';
 import { markChanged } from './revision';
 import { type AccountRow, type AccountSnapshot, accountKey, ROLES } from './rows';
 import { decodeAudience, encodeAudience } from './stored';
@@ -63,12 +64,9 @@ function withoutNames({ name: _name, url: _url, ...row }: AccountRow): AccountRo
 }
 
 async function forgetTexts(db: Store, key: string): Promise<void> {
-  await db.posts
-    .where('account')
-    .equals(key)
-    .modify((post) => {
-      const writable: { url?: string; text?: string } = post;
-      delete writable.url;
-      delete writable.text;
-    });
+  await postsOf(db, key).modify((post) => {
+    const writable: { url?: string; text?: string } = post;
+    delete writable.url;
+    delete writable.text;
+  });
 }

@@ -1,12 +1,12 @@
 import { daysOf } from './accounts';
 import type { Store } from './db';
-import { snapshotsOf } from './posts';
+import { postsOf, snapshotsOf } from './posts';
 import { markChanged, REVISION } from './revision';
 
 /** Deletes an account with its posts and all snapshots, in one transaction. Met again in a feed, it starts anew and untracked. */
 export function deleteAccount(db: Store, key: string): Promise<void> {
   return db.transaction('rw', [db.posts, db.snapshots, db.accounts, db.accountSnapshots, db.meta], async () => {
-    await deletePosts(db, await db.posts.where('account').equals(key).primaryKeys());
+    await deletePosts(db, await postsOf(db, key).primaryKeys());
     await deleteAccountRows(db, [key]);
     await markChanged(db);
   });

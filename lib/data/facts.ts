@@ -3,17 +3,16 @@ import type { PlatformId } from '../platforms/types';
 import { daysOf } from './accounts';
 import type { Store } from './db';
 import { snapshotsOf } from './posts';
-import { type AccountRow, postKey } from './rows';
-import { decodeAudience, decodeSnapshot, type StoredPost } from './stored';
+import { type AccountRow, type PostRow, postKey } from './rows';
+import { decodeAudience, decodePost, decodeSnapshot } from './stored';
 
 const MOST_SNAPSHOTS = 30;
 
 /** What is stored about posts, by post id, for their badges. Posts never recorded are left out. */
 export function loadFacts(db: Store, platform: PlatformId, ids: readonly string[]): Promise<Record<string, PostFacts>> {
   return db.transaction('r', [db.posts, db.snapshots, db.accounts, db.accountSnapshots], async () => {
-    const posts = (await db.posts.bulkGet([...new Set(ids)].map((id) => postKey(platform, id)))).filter(
-      (post) => post !== undefined,
-    );
+    const stored = await db.posts.bulkGet([...new Set(ids)].map((id) => postKey(platform, id)));
+    const posts = stored.flatMap((post) => (post ? [decodePost(post)] : []));
     const keys = [...new Set(posts.flatMap(({ account }) => account ?? []))];
     const accounts = new Map((await db.accounts.bulkGet(keys)).flatMap((row) => (row ? [[row.key, decodeAudience(row)]] : [])));
     const facts = await Promise.all(posts.map(async (post) => [post.id, await factsOf(db, post, accounts)] as const));
@@ -21,7 +20,7 @@ export function loadFacts(db: Store, platform: PlatformId, ids: readonly string[
   });
 }
 
-async function factsOf(db: Store, post: StoredPost, accounts: ReadonlyMap<string, AccountRow>): Promise<PostFacts> {
+async function factsOf(db: Store, post: PostRow, accounts: ReadonlyMap<string, AccountRow>): Promise<PostFacts> {
   const account = post.account === undefined ? undefined : accounts.get(post.account);
   const [snapshots, followers] = await Promise.all([
     lastSnapshots(db, post.key),

@@ -43,7 +43,12 @@ export async function loadPost(db: Store, key: string): Promise<PostRow | undefi
 
 /** Posts of one account published in `[from, to)`, Unix ms; posts whose time is unknown are not among them. */
 export async function postsPublished(db: Store, account: string, from: number, to: number): Promise<PostRow[]> {
-  return (await db.posts.where('[account+publishedAt]').between([account, from], [account, to]).toArray()).map(decodePost);
+  return (await db.posts.where('author').between([account, from], [account, to]).toArray()).map(decodePost);
+}
+
+/** An account's posts, by time of publication. */
+export function postsOf(db: Store, account: string) {
+  return db.posts.where('author').between([account, Dexie.minKey], [account, Dexie.maxKey]);
 }
 
 /** Every snapshot of one post, oldest first. */

@@ -5,6 +5,7 @@ import type { Store } from './db';
 import { defined } from './defined';
 import { groupBy } from './group-by';
 import { type AccountRow, accountKey } from './rows';
+import { isSameRow } from './same-row';
 import { decodeAudience, encodeAudience } from './stored';
 
 type Sightings = ReadonlyMap<string, readonly Sighting[]>;
@@ -14,15 +15,16 @@ export async function recordAccounts(db: Store, batch: Batch): Promise<void> {
   const sightings: Sightings = groupBy(sightingsIn(batch), ({ handle }) => accountKey(batch.platform, handle));
   if (sightings.size === 0) return;
   const [stored] = await Promise.all([db.accounts.bulkGet([...sightings.keys()]), recordAudience(db, sightings)]);
-  const rows = [...sightings].map(([key, looks], index) => {
+  const rows = [...sightings].flatMap(([key, looks], index) => {
     const before = stored[index];
     const first = looks[0]?.seenAt ?? 0;
     const row: AccountRow = before
       ? decodeAudience(before)
       : { key, platform: batch.platform, handle: '', role: 'other', firstSeenAt: first, lastSeenAt: first };
-    return encodeAudience(looks.reduce(sight, row));
+    const now = encodeAudience(looks.reduce(sight, row));
+    return isSameRow(before, now) ? [] : [now];
   });
-  await db.accounts.bulkPut(rows);
+  if (rows.length > 0) await db.accounts.bulkPut(rows);
 }
 
 /** One snapshot per account and local day. */
@@ -38,9 +40,10 @@ async function recordAudience(db: Store, sightings: Sightings): Promise<void> {
     const before = stored[index];
     let snapshot = before && decodeAudience(before);
     for (const { account, day, look } of all) snapshot = addToDay(snapshot, account, day, look);
-    return snapshot ? [encodeAudience(snapshot)] : [];
+    const now = snapshot && encodeAudience(snapshot);
+    return now && !isSameRow(before, now) ? [now] : [];
   });
-  await db.accountSnapshots.bulkPut(snapshots);
+  if (snapshots.length > 0) await db.accountSnapshots.bulkPut(snapshots);
 }
 
 function sightingsIn({ posts, accounts }: Batch): Sighting[] {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { BackgroundProtocol } from '../messages';
+import { type BackgroundProtocol, PARTS } from '../messages';
 import { PLATFORM_IDS } from '../platforms/types';
 import { defined } from './defined';
 import { handleField, nameField, platformField, read, timeField } from './fields';
@@ -11,6 +11,7 @@ const key = z.string().min(1).max(500);
 const switches = z.partialRecord(z.enum(PLATFORM_IDS), z.boolean());
 
 const hello = z.object({ platform: platformField });
+const load = z.object({ part: z.enum(PARTS) });
 const openSidePanel = z.object({ post: key.optional() });
 const deleteAccount = z.object({ key });
 const trackAs = z.object({
@@ -34,6 +35,7 @@ const changeSettings = z.object({
 /** Each returns the request as it may be carried out, and throws a sentence when it is none. */
 export const parseRequest = {
   hello: (message: unknown): Request<'hello'> => read(hello, message),
+  load: (message: unknown): Request<'load'> => read(load, message),
   openSidePanel: (message: unknown): Request<'openSidePanel'> => defined(read(openSidePanel, message)),
   deleteAccount: (message: unknown): Request<'deleteAccount'> => read(deleteAccount, message),
   trackAs: (message: unknown): Request<'trackAs'> => defined(read(trackAs, message)),

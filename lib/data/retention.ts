@@ -1,10 +1,12 @@
 import { trackedAccounts } from './accounts';
 import type { Store } from './db';
 import { deleteAccountRows, deletePosts } from './erase';
+import { postsOf } from './posts';
 import { markChanged } from './revision';
 import { loadSettings } from './settings';
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 const LAST_RUN = 'retention';
 interface LastRun {
   readonly at: number;
@@ -25,15 +27,13 @@ export async function retain(db: Store, now: number): Promise<void> {
   if (last?.retentionDays === retentionDays && last.at <= now && now - last.at < DAY_MS) return;
   const before = now - retentionDays * DAY_MS;
   const posts = await db.posts.where('lastSeenAt').below(before).primaryKeys();
-  const keptPosts = new Set(
-    await db.posts
-      .where('account')
-      .anyOf([...(await trackedAccounts(db))])
-      .primaryKeys(),
-  );
+  const tracked = [...(await trackedAccounts(db))];
+  const keptPosts = new Set((await Promise.all(tracked.map((account) => postsOf(db, account).primaryKeys()))).flat());
   for (const keys of chunks(posts.filter((key) => !keptPosts.has(key)))) await dropPosts(db, keys, before);
-  const accounts = await db.accounts.where('lastSeenAt').below(before).primaryKeys();
-  for (const keys of chunks(accounts)) await dropAccounts(db, keys, before);
+  // An account's last look is known to the hour: it never goes before its posts.
+  const anHourBefore = before - HOUR_MS;
+  const accounts = await db.accounts.where('lastSeenAt').below(anHourBefore).primaryKeys();
+  for (const keys of chunks(accounts)) await dropAccounts(db, keys, anHourBefore);
   await db.meta.put({ id: LAST_RUN, value: { at: now, retentionDays } satisfies LastRun });
 }
 
@@ -42,7 +42,7 @@ function dropPosts(db: Store, keys: string[], before: number): Promise<void> {
   return db.transaction('rw', [db.posts, db.snapshots, db.accounts, db.meta], async () => {
     const tracked = await trackedAccounts(db);
     const rows = (await db.posts.bulkGet(keys)).filter((row) => row !== undefined);
-    const dropped = rows.filter(({ lastSeenAt, account }) => lastSeenAt < before && !(account && tracked.has(account)));
+    const dropped = rows.filter(({ lastSeenAt, author: [account] }) => lastSeenAt < before && !tracked.has(account));
     if (dropped.length === 0) return;
     await deletePosts(
       db,

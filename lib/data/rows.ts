@@ -44,6 +44,7 @@ export interface AccountRow {
   readonly handle: string;
   readonly role: Role;
   readonly firstSeenAt: number;
+  /** To the hour: authors are met again with every post, and rows that hardly change need not be written each time. */
   readonly lastSeenAt: number;
   readonly followers?: Count;
   readonly following?: Count;

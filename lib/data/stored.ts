@@ -1,12 +1,16 @@
 import { type Count, exact } from '../counts/count';
-import { COUNTERS, type Counter, type Counts } from '../platforms/types';
+import { COUNTERS, type Counter, type Counts, type PlatformId } from '../platforms/types';
 import type { AccountRow, AccountSnapshot, PostRow, Snapshot } from './rows';
 
 /** Rows as they lie in the database: an exact count is a plain number, so that a million snapshots stay small. */
 export type StoredCount = number | readonly [value: number, step: number] | readonly [value: number, step: number, floor: true];
 type StoredCounts = { readonly [counter in Counter]?: StoredCount };
 
-export type StoredPost = Omit<PostRow, 'counts'> & { readonly counts: StoredCounts };
+/** Author and time of publication lie together as one index: an account's posts of a period are one range. */
+export type StoredPost = Omit<PostRow, 'platform' | 'id' | 'account' | 'publishedAt' | 'counts'> & {
+  readonly author: readonly [account: string, publishedAt: number];
+  readonly counts: StoredCounts;
+};
 export type StoredSnapshot = Omit<Snapshot, 'counts'> & StoredCounts;
 type StoredAudience = { readonly followers?: StoredCount; readonly following?: StoredCount };
 export type StoredAccount = Omit<AccountRow, keyof StoredAudience> & StoredAudience;
@@ -41,12 +45,24 @@ function decodeCounts(stored: StoredCounts): Counts {
   return counts;
 }
 
-export function encodePost(row: PostRow): StoredPost {
-  return { ...row, counts: encodeCounts(row.counts) };
+/** Stand for what is not known inside the index, where nothing can be missing. */
+const NOBODY = '';
+const NEVER = -1;
+
+export function encodePost({ platform: _, id: __, account, publishedAt, counts, ...row }: PostRow): StoredPost {
+  return { ...row, author: [account ?? NOBODY, publishedAt ?? NEVER], counts: encodeCounts(counts) };
 }
 
-export function decodePost(stored: StoredPost): PostRow {
-  return { ...stored, counts: decodeCounts(stored.counts) };
+export function decodePost({ author: [account, publishedAt], counts, ...row }: StoredPost): PostRow {
+  const colon = row.key.indexOf(':');
+  return {
+    ...row,
+    platform: row.key.slice(0, colon) as PlatformId,
+    id: row.key.slice(colon + 1),
+    ...(account !== NOBODY && { account }),
+    ...(publishedAt !== NEVER && { publishedAt }),
+    counts: decodeCounts(counts),
+  };
 }
 
 export function encodeSnapshot({ post, seenAt, counts }: Snapshot): StoredSnapshot {

@@ -1,5 +1,66 @@
-/** Stands in for WXT's content-script context: ends by `signal`, says nothing to the page. */
+import { browser } from 'wxt/browser';
+
+/** Lives in the extension's own world of the page, where the page cannot look. */
+const world = globalThis as typeof globalThis & { kpiLensRunning?: Map<string, () => void> };
+
+/**
+ * Stands in for WXT's content-script context, which announces the extension to the page; this one says nothing.
+ * Everything a script starts ends by `signal`: when a newer copy starts in the same page, or when the extension that
+ * started it has been updated, reloaded or switched off.
+ */
 export class ContentScriptContext {
-  private readonly ending = new AbortController();
-  readonly signal = this.ending.signal;
+  readonly #ending = new AbortController();
+  #port: { disconnect(): void } | undefined;
+  readonly signal = this.#ending.signal;
+
+  constructor(name: string) {
+    world.kpiLensRunning ??= new Map();
+    world.kpiLensRunning.get(name)?.();
+    world.kpiLensRunning.set(name, () => this.#end());
+    const check = () => this.check();
+    document.addEventListener('visibilitychange', check, { signal: this.signal });
+    window.addEventListener('focus', check, { signal: this.signal });
+  }
+
+  /** Ends the script when its extension is gone; true while it lives. */
+  check(): boolean {
+    if (!isConnected()) this.#end();
+    return !this.signal.aborted;
+  }
+
+  /**
+   * Asks the browser to report the extension's end at once. Call it after the background has answered: the worker is awake
+   * then, and a port alone does not keep it so.
+   */
+  hold(): void {
+    if (this.#port || !this.check()) return;
+    try {
+      const port = browser.runtime.connect({ name: 'lifetime' });
+      this.#port = port;
+      port.onDisconnect.addListener(() => {
+        if (isConnected()) void browser.runtime.lastError; // read, so that the browser does not report it in the page's console
+        this.#port = undefined;
+        this.check();
+      });
+    } catch {
+      this.check();
+    }
+  }
+
+  #end(): void {
+    this.#ending.abort();
+    try {
+      this.#port?.disconnect();
+    } catch {
+      // The extension is gone, and the port with it.
+    }
+  }
+}
+
+function isConnected(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
 }

@@ -1,0 +1,94 @@
+import { normalize } from './normalize';
+
+/** The words that make a number a time or a date in one language, in normalized text. */
+export interface TimeWords {
+  /** `hours`, `分前`, `de mayo`. */
+  readonly after: ReadonlySet<string>;
+  /** `May`, `tháng`. */
+  readonly before: ReadonlySet<string>;
+}
+
+const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+const WIDTHS = ['narrow', 'short', 'long'] as const;
+/** One number for each plural form. */
+const NUMBERS = [1, 2, 3, 5, 11, 20];
+const LONGEST = 24;
+const DAY = 86_400_000;
+
+function* durations(language: string): Generator<string> {
+  for (const width of WIDTHS) {
+    const relative = new Intl.RelativeTimeFormat(language, { style: width });
+    for (const unit of UNITS) {
+      const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: width });
+      for (const number of NUMBERS) yield format.format(number);
+      yield relative.format(-5, unit).replace(/^\P{Nd}+/u, '');
+    }
+  }
+}
+
+function* dates(language: string): Generator<string> {
+  for (const month of ['short', 'long'] as const) {
+    for (const options of [
+      { month, day: 'numeric' },
+      { month, day: 'numeric', year: 'numeric' },
+    ] as const) {
+      const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+      for (let index = 0; index < 12; index++) yield format.format((27 + 30.4 * index) * DAY);
+    }
+  }
+  const hour = new Intl.DateTimeFormat(language, { hour: 'numeric', timeZone: 'UTC' });
+  yield hour.format(0);
+  yield hour.format(DAY / 2);
+}
+
+/** What stands before, between and behind the numbers of a formatted time, without punctuation at its ends. */
+function wordsOf(formatted: string): string[] {
+  const texts = normalize(formatted).split(/\d+/);
+  return texts.map((text) => text.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, ''));
+}
+
+function collect(language: string): TimeWords {
+  const after = new Set<string>();
+  const before = new Set<string>();
+  for (const duration of durations(language)) {
+    const [prefix = '', ...suffixes] = wordsOf(duration);
+    before.add(prefix);
+    for (const suffix of suffixes) after.add(suffix);
+  }
+  // Which of day and month comes first differs between countries of one language.
+  for (const date of dates(language)) for (const word of wordsOf(date)) before.add(word) && after.add(word);
+  return { after, before };
+}
+
+const known = new Map<string, TimeWords>();
+const MOST_KEPT = 20;
+
+function hasWordAfter(text: string, words: ReadonlySet<string>): boolean {
+  const shown = text.replace(/^[.,]?\s?/, '');
+  for (let length = shown.length; length > 0; length--) {
+    if (words.has(shown.slice(0, length)) && !/^[\p{L}\p{M}]/u.test(shown.slice(length))) return true;
+  }
+  return false;
+}
+
+function hasWordBefore(text: string, words: ReadonlySet<string>): boolean {
+  const shown = text.replace(/[.,]?\s?$/, '');
+  for (let start = 0; start < shown.length; start++) {
+    if (words.has(shown.slice(start)) && !/[\p{L}\p{M}]$/u.test(shown.slice(0, start))) return true;
+  }
+  return false;
+}
+
+/** Whether the number at `start … end` in a normalized text is a time or a day: `5 hours`, `30 May`, `5月30日`. */
+export function isTime(text: string, start: number, end: number, language: string): boolean {
+  let words = known.get(language);
+  if (!words) {
+    if (known.size >= MOST_KEPT) known.clear();
+    words = collect(language);
+    known.set(language, words);
+  }
+  return (
+    hasWordAfter(text.slice(end, end + LONGEST), words.after) ||
+    hasWordBefore(text.slice(Math.max(0, start - LONGEST), start), words.before)
+  );
+}

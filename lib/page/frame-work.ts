@@ -1,0 +1,42 @@
+/** A kind of work and what waits for it. */
+export interface Lane {
+  readonly waiting: Set<Element>;
+  readonly work: (element: Element) => void;
+  /** At most so many in one frame, for work whose cost falls due later. */
+  readonly most?: number;
+}
+
+/** Milliseconds of one frame that may be spent. */
+const BUDGET = 4;
+
+/**
+ * Does waiting work in animation frames, lane by lane, a few milliseconds in each; nothing runs while the tab is hidden.
+ * @param before runs at the start of each frame; false skips the frame's work.
+ * @returns a function that asks for a frame; call it after adding to a lane.
+ */
+export function createFrameWork(lanes: readonly Lane[], before: () => boolean, signal: AbortSignal): () => void {
+  let frame = 0;
+  const schedule = () => {
+    if (frame === 0 && !signal.aborted) frame = requestAnimationFrame(run);
+  };
+  const run = () => {
+    frame = 0;
+    if (!before()) return;
+    const deadline = performance.now() + BUDGET;
+    if (!lanes.every((lane) => drain(lane, deadline))) schedule();
+  };
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  return schedule;
+}
+
+/** True when the lane is empty, false when the time or the frame's share is used up. */
+function drain({ waiting, work, most = Number.POSITIVE_INFINITY }: Lane, deadline: number): boolean {
+  let done = 0;
+  for (const element of waiting) {
+    if (done === most || performance.now() > deadline) return false;
+    waiting.delete(element);
+    work(element);
+    done += 1;
+  }
+  return true;
+}

@@ -1,0 +1,122 @@
+import { type Count, isExact } from '../counts/count';
+import type { Estimate } from '../kpi/engagement-rate';
+
+/** Numbers and times as the person's language writes them. */
+export interface Numbers {
+  /** `172`, `6,700–6,799`, `≥ 500` */
+  count(count: Count): string;
+  /** `172`, `6.7K`, `≥ 500` */
+  short(count: Count): string;
+  /** `219`, `≈ 6.7K` */
+  total(total: Estimate): string;
+  /** `≈ 3.3%` */
+  percent(rate: Estimate): string;
+  /** `3.22–3.27%`, or `3.27%` when it is exact */
+  percentRange(rate: Estimate): string;
+  /** `6,870–6,969`, or `219` when it is exact */
+  totalRange(total: Estimate): string;
+  /** `≈ +40`; `undefined` when it rounds to nothing */
+  pace(perHour: Estimate): string | undefined;
+  /** `2 min ago` */
+  ago(time: number, now: number): string;
+  /** `3 hours` */
+  duration(milliseconds: number): string;
+}
+
+const NBSP = '\u00A0';
+const UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+export function createNumbers(language: string): Numbers {
+  const format = createFormats(language);
+  const whole = (value: number) => format({}).format(value);
+  const compact = (value: number) => format({ notation: 'compact', maximumFractionDigits: 2 }).format(value);
+  const atLeast = (text: string) => `≥${NBSP}${text}`;
+  const range = (estimate: Estimate, options: Intl.NumberFormatOptions) => {
+    if (estimate.high === Number.POSITIVE_INFINITY) return atLeast(format(options).format(estimate.low));
+    if (isUpperBound(estimate)) return `≤${NBSP}${format(options).format(estimate.high)}`;
+    if (estimate.low === estimate.high) return format(options).format(estimate.value);
+    return format(options).formatRange(estimate.low, estimate.high);
+  };
+  return {
+    count: (count) => range({ value: count.value, low: count.value, high: top(count) }, {}),
+    short: (count) => (isExact(count) ? whole(count.value) : count.floor ? atLeast(whole(count.value)) : compact(count.value)),
+    total: (total) => mark(total) + (total.low === total.high ? whole : compact)(total.value),
+    totalRange: (total) => range(total, {}),
+    percent: (rate) => mark(rate) + format(percentWith(digits(rate.value * 100))).format(rate.value),
+    percentRange(rate) {
+      const places = rangeDigits(rate);
+      return range({ ...rate, ...outward(rate, places) }, percentWith(places));
+    },
+    pace(perHour) {
+      const places = Math.abs(perHour.value) < 10 ? 1 : 0;
+      if (Math.round(perHour.value * 10 ** places) === 0) return undefined;
+      const options = { notation: 'compact', maximumFractionDigits: places, signDisplay: 'exceptZero' } as const;
+      return mark(perHour) + format(options).format(perHour.value);
+    },
+    ago(time, now) {
+      const [amount, unit] = inUnits(now - time);
+      return new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' }).format(-amount, unit);
+    },
+    duration(milliseconds) {
+      const [amount, unit] = inUnits(milliseconds);
+      return format({ style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+    },
+  };
+}
+
+function createFormats(language: string): (options: Intl.NumberFormatOptions) => Intl.NumberFormat {
+  const made = new Map<string, Intl.NumberFormat>();
+  return (options) => {
+    const key = JSON.stringify(options);
+    const format = made.get(key) ?? new Intl.NumberFormat(language, options);
+    made.set(key, format);
+    return format;
+  };
+}
+
+/** How the shown value stands to the true one. */
+function mark(estimate: Estimate): string {
+  if (estimate.low === estimate.high) return '';
+  if (estimate.high === Number.POSITIVE_INFINITY) return `≥${NBSP}`;
+  return (isUpperBound(estimate) ? '≤' : '≈') + NBSP;
+}
+
+function isUpperBound({ value, low, high }: Estimate): boolean {
+  return low === 0 && value === high && value > 0;
+}
+
+function top({ value, step, floor }: Count): number {
+  return floor ? Number.POSITIVE_INFINITY : value + step - 1;
+}
+
+const percentWith = (places: number) =>
+  ({ style: 'percent', minimumFractionDigits: places, maximumFractionDigits: places }) as const;
+
+/** Two significant digits, none behind the point from 10 % on. */
+function digits(percent: number): number {
+  if (percent === 0 || percent >= 10) return 0;
+  return Math.min(4, Math.max(1, 1 - Math.floor(Math.log10(percent))));
+}
+
+/** As many digits as it takes to tell the range's ends apart. */
+function rangeDigits({ value, low, high }: Estimate): number {
+  const width = (high - low) * 100;
+  if (width === 0 || !Number.isFinite(width)) return Math.max(2, digits(value * 100));
+  return Math.min(4, Math.max(0, Math.ceil(-Math.log10(width / 2))));
+}
+
+/** Rounded so that the range still holds the truth. */
+function outward({ low, high }: Estimate, places: number): { low: number; high: number } {
+  if (low === high) return { low, high };
+  const unit = 10 ** (places + 2);
+  return { low: Math.floor(low * unit) / unit, high: Math.ceil(high * unit) / unit };
+}
+
+function inUnits(milliseconds: number): [amount: number, unit: (typeof UNITS)[number][0] | 'second'] {
+  for (const [unit, size] of UNITS) if (milliseconds >= size) return [Math.floor(milliseconds / size), unit];
+  return [0, 'second'];
+}

@@ -1,0 +1,33 @@
+/** Whether `one` starts before `other` in the document. */
+export function isBefore(one: Element, other: Element): boolean {
+  return Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+/** Where the ways from the document's root to two elements part: the one parent's child on either way. */
+export function fork(one: Element, other: Element): readonly [Element, Element] | undefined {
+  const children = new Map<Element, Element>();
+  for (let at = one; at.parentElement; at = at.parentElement) children.set(at.parentElement, at);
+  for (let at = other; at.parentElement; at = at.parentElement) {
+    const child = children.get(at.parentElement);
+    if (child) return child === at ? undefined : [child, at];
+  }
+  return undefined;
+}
+
+export function allIn(scope: Element, selector: string): Element[] {
+  return [...scope.querySelectorAll(selector)];
+}
+
+/** Selector of what has a role in the site's own rendering of posts; despite the name on every post, not on advertisements. 2025-07 */
+export function part(role: string): string {
+  return `[data-ad-rendering-role="${role}"]`;
+}
+
+/** What `pick` makes of the first item it makes something of. */
+export function first<Item, Result>(items: readonly Item[], pick: (item: Item) => Result | undefined): Result | undefined {
+  for (const item of items) {
+    const result = pick(item);
+    if (result !== undefined) return result;
+  }
+  return undefined;
+}

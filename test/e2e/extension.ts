@@ -1,0 +1,120 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
+import type { PlatformId } from '../../lib/platforms/types';
+import { browserPath, CHROMIUM_FLAGS } from '../browser-path';
+
+export const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+/** Chromium with an extension in a profile of its own. */
+export interface Launched {
+  readonly context: BrowserContext;
+  /** `chrome-extension://…`, without a slash at the end. */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly extension?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** A window on the screen; without it the browser runs unseen. */
+  readonly visible?: boolean;
+  readonly language?: string;
+}
+
+/** Starts Chromium with the built extension. Throws a sentence when it has not been built. */
+export async function launch({
+  extension = BUILT,
+  viewport = { width: 1280, height: 1000 },
+  visible,
+  language = 'en-US',
+}: LaunchOptions = {}) {
+  if (!existsSync(path.join(extension, 'manifest.json')))
+    throw new Error(`No built extension in ${extension}: run "npm run build" first.`);
+  const profile = mkdtempSync(path.join(tmpdir(), 'kpi-lens-'));
+  const flags = visible ? CHROMIUM_FLAGS.filter((flag) => !flag.startsWith('--headless')) : CHROMIUM_FLAGS;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath('chromium'),
+    headless: false,
+    viewport,
+    locale: language,
+    acceptDownloads: true,
+    args: [...flags, `--lang=${language}`, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+  });
+  const close = async () => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  };
+  try {
+    return { context, origin: (await worker(context)).url().split('/').slice(0, 3).join('/'), close } satisfies Launched;
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The extension's service worker, as soon as it runs. */
+export async function worker(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+}
+
+type Switches = Partial<Record<PlatformId, boolean>>;
+
+/** Sets the switches of the welcome page, all on unless said otherwise, and presses Start. */
+export async function start(
+  { context, origin }: Launched,
+  { record = {}, badges = {} }: { record?: Switches; badges?: Switches } = {},
+) {
+  const page = await context.newPage();
+  await page.goto(`${origin}/welcome.html`);
+  for (const platform of ['x', 'linkedin', 'facebook'] as const) {
+    await page.getByTestId(`record-${platform}`).setChecked(record[platform] ?? true, { force: true });
+    await page.getByTestId(`badges-${platform}`).setChecked(badges[platform] ?? true, { force: true });
+  }
+  await page.getByTestId('start').click();
+  await page.getByTestId('start').waitFor({ state: 'detached' });
+  await page.close();
+}
+
+export async function openPanel({ context, origin }: Launched, tab = 'posts'): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${origin}/sidepanel.html#${tab}`);
+  return page;
+}
+
+/** Every row of every table of the extension's databases, read past its own code. */
+export async function storedRows({ context, origin }: Launched): Promise<Record<string, unknown[]>> {
+  const page = await context.newPage();
+  await page.goto(`${origin}/manifest.json`);
+  try {
+    return await page.evaluate(async () => {
+      const settled = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const rows: Record<string, unknown[]> = {};
+      for (const { name = '' } of await indexedDB.databases()) {
+        const database = await settled(indexedDB.open(name));
+        for (const table of database.objectStoreNames)
+          rows[table] = await settled(database.transaction(table).objectStore(table).getAll());
+        database.close();
+      }
+      return rows;
+    });
+  } finally {
+    await page.close();
+  }
+}
+
+/** Tells the extension's worker to stop at once, as the browser does to save memory. */
+export async function killWorker({ context, origin }: Launched): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`${origin}/manifest.json`);
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.close();
+}

@@ -1,0 +1,8 @@
+import 'react';
+
+declare module 'react' {
+  interface HTMLAttributes<T> {
+    /** LinkedIn writes its component names into this one. */
+    componentkey?: string | undefined;
+  }
+}

@@ -1,0 +1,42 @@
+import type { ComponentType } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Counter } from '../../lib/platforms/types';
+import { navigate } from './location';
+import { createRandom } from './random';
+import type { SiteOptions, Theme } from './site';
+import { tick } from './ticks';
+
+/** What a test can do to an open replica. */
+export interface Replica {
+  readonly options: SiteOptions;
+  /** Raises a counter of the post with this id, in place. */
+  tick(post: string, counter: Counter, by: number): void;
+  navigate(path: string): void;
+  setTheme(theme: Theme): void;
+}
+
+/** Starts a site in the page; `paint` shows a theme the way this site does. */
+export function mount(
+  Site: ComponentType<{ readonly options: SiteOptions }>,
+  rootId: string,
+  paint: (theme: Theme, root: HTMLElement) => void,
+): Replica {
+  const root = document.getElementById(rootId);
+  const settings = document.getElementById('replica-options')?.textContent;
+  if (!root || !settings) throw new Error('this is no page of a replica');
+  const options = JSON.parse(settings) as SiteOptions;
+  paint(options.theme, root);
+  createRoot(root).render(<Site options={options} />);
+  if (options.tickEvery > 0) tickByItself(options);
+  return { options, tick, navigate, setTheme: (theme) => paint(theme, root) };
+}
+
+/** Now and then a counter of a post that is shown goes up. */
+function tickByItself(options: SiteOptions): void {
+  const random = createRandom(options.seed, 'ticks');
+  setInterval(() => {
+    const shown = [...document.querySelectorAll<HTMLElement>('article [role="group"][id^="id__"]')];
+    if (shown.length > 0)
+      tick(random.pick(shown).id.slice('id__'.length), random.pick(['reactions', 'views', 'comments']), random.integer(1, 9));
+  }, options.tickEvery);
+}
