@@ -85,7 +85,7 @@ export const PostLine = memo(function PostLine(props: PostLineProps) {
         </td>
       ))}
       <td className="post-cell cell-engagement cell-number">
-        <Rate rate={tracked.rateOf(post)} />
+        <Rate rate={tracked.rateOf(post)} isShort={isShort} />
       </td>
     </tr>
   );

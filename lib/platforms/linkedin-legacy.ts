@@ -3,7 +3,7 @@ import { pageLanguage } from '../counts/page-language';
 import { parseCount } from '../counts/parse-count';
 import { ANALYTICS, type Kinds, POST_LINK, readKind, toReading } from './linkedin-reading';
 import { accountOf, isPage, isPromotedLine, readCounterLine, readReactions, readText } from './linkedin-text';
-import { findPostId, findThreadId, type PostId } from './linkedin-urn';
+import { findPostId, type PostId } from './linkedin-urn';
 import { saysReposted } from './linkedin-words';
 import type { PostReading } from './types';
 
@@ -38,8 +38,7 @@ export function readLegacy(card: Element): PostReading | undefined {
   const header = card.querySelector(HEADER);
   const reshare = saysReposted(readText(header, 'a, strong, button, .visually-hidden') ?? '');
   const promoted = isPromotedLine(own(card, TIME));
-  const isViral = !reshare && !promoted && header?.querySelector('a[href*="/in/"], a[href*="/company/"]');
-  const id = (isViral && findOriginal(card)) || findOwnId(card);
+  const id = findOwnId(card);
   if (!id) return undefined;
   const language = pageLanguage(card.ownerDocument);
   const account = accountOf(card.querySelector(ACTOR));
@@ -71,16 +70,7 @@ function visible(element: Element | null): Element | null | undefined {
   return element?.querySelector('span[aria-hidden="true"]') ?? element;
 }
 
-/**
- * "Jane likes this" makes an activity of its own, and the card carries that one's urn. The comments below hang on the post itself, and
- * hashtags link to it; where neither is shown, the wrapper is all the page says.
- */
-function findOriginal(card: Element): PostId | undefined {
-  const thread = findThreadId(card.querySelector('[data-id^="urn:li:comment:("]')?.getAttribute('data-id'));
-  const hashtag = card.querySelector('a[href*="highlightedUpdateUrns="]')?.getAttribute('href');
-  return thread ?? findPostId(hashtag?.split('highlightedUpdateUrns=')[1]);
-}
-
+/** "Jane likes this" makes an activity of its own, and the card carries that one's urn: it is the address the page gives. */
 function findOwnId(card: Element): PostId | undefined {
   const urn = card.getAttribute('data-urn');
   return findPostId(urn ?? card.querySelector(POST_LINK)?.getAttribute('href'));

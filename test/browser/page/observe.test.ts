@@ -58,6 +58,19 @@ test('reads a post when it comes on screen, not before', async () => {
   await expect.poll(() => posts).toEqual(['far']);
 });
 
+test('reads the page a person came from behind an open photo, not what a style hides', async () => {
+  const [behind, hidden] = [document.createElement('div'), document.createElement('div')];
+  behind.hidden = true;
+  behind.append(fakePost('behind'));
+  hidden.style.display = 'none';
+  hidden.append(fakePost('hidden'));
+  main.append(behind, hidden);
+  start();
+  await expect.poll(() => posts).toEqual(['behind']);
+  await frames(5);
+  expect(posts).toEqual(['behind']);
+});
+
 test('reads again when a counter changes in place, and only the post it belongs to', async () => {
   const post = fakePost('1');
   main.append(post, fakePost('2'));
