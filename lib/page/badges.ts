@@ -1,6 +1,6 @@
 import type { PageSettings, PostFacts, Seen } from '../messages';
 import type { PageTheme, Platform, PostReading } from '../platforms/types';
-import { Badge, type BadgeLook } from './badge';
+import { Badge, type BadgeLook, badgeBody, dressIn } from './badge';
 import badgeStyle from './badge.css?inline';
 import { type CardContent, cardBody } from './badge-card';
 import { badgeLine, badgeName, postKpis } from './badge-text';
@@ -105,19 +105,19 @@ export class Badges {
   setTheme(theme: PageTheme): void {
     this.#theme = theme;
     const [any] = this.#shown.values();
-    if (!this.#look) return;
-    this.#look.theme = theme;
-    if (any) this.#look.surface = surfaceOf(any.badge.host);
-    for (const { badge } of this.#shown.values()) badge.setTheme(theme, this.#look.surface);
+    if (!this.#look || !any) {
+      this.#look = undefined; // made anew for the next badge
+      return;
+    }
+    const surface = surfaceOf(any.badge.host);
+    for (const body of [this.#look.body, ...[...this.#shown.values()].map(({ badge }) => badge.body)])
+      dressIn(body, theme, surface);
   }
 
   #create(id: string, content: CardContent, anchor: Element): Shown {
     this.#look ??= {
-      language: this.#words.language,
-      direction: this.#words.direction,
-      theme: this.#theme,
-      surface: surfaceOf(anchor),
-      dress: createDress(`${badgeStyle}.lens{font-family:${fontOf(anchor)}}`),
+      dress: createDress(`${badgeStyle}.lens{font-family:${fontOf(anchor)};--page:${surfaceOf(anchor)}}`),
+      body: badgeBody(this.#words.language, this.#words.direction, this.#theme),
     };
     const badge = new Badge(this.#look);
     this.#hosts.add(badge.host);

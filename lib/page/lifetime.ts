@@ -5,6 +5,8 @@ const world = globalThis as typeof globalThis & { kpiLensRunning?: Map<string, (
 
 /** A port closes a moment before the browser admits that the extension is gone; ms. */
 const AFTERMATH = [50, 1_000];
+/** Asking the browser is too dear for every frame; ms. */
+const CHECK_EVERY = 1_000;
 
 /**
  * Stands in for WXT's content-script context, which announces the extension to the page; this one says nothing.
@@ -13,6 +15,7 @@ const AFTERMATH = [50, 1_000];
  */
 export class ContentScriptContext {
   readonly #ending = new AbortController();
+  #checkedAt = 0;
   #port: { disconnect(): void } | undefined;
   readonly signal = this.#ending.signal;
 
@@ -25,8 +28,14 @@ export class ContentScriptContext {
     window.addEventListener('focus', check, { signal: this.signal });
   }
 
+  /** True while the script lives; looks whether its extension is still there about once a second. */
+  isAlive(): boolean {
+    return performance.now() - this.#checkedAt < CHECK_EVERY ? !this.signal.aborted : this.check();
+  }
+
   /** Ends the script when its extension is gone; true while it lives. */
   check(): boolean {
+    this.#checkedAt = performance.now();
     if (!isConnected()) this.#end();
     return !this.signal.aborted;
   }

@@ -48,7 +48,7 @@ export function observe(platform: Platform, sightings: Sightings, signal: AbortS
       for (const host of roots.keys()) if (!host.isConnected) roots.delete(host);
     },
   });
-  const schedule = createFrameWork(
+  const { schedule, run } = createFrameWork(
     [
       { waiting: added, work: search },
       { waiting: touched, work: markContainers },
@@ -64,8 +64,10 @@ export function observe(platform: Platform, sightings: Sightings, signal: AbortS
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting && !target.closest(KEPT_BEHIND)) continue;
         onScreen.unobserve(target);
-        queue(visible, target);
+        visible.add(target);
       }
+      // The page has just been laid out: whatever is asked of it now costs nothing.
+      if (visible.size > 0) run();
     },
     // A quick scroll passes whole screens between two frames.
     { rootMargin: '200%', scrollMargin: '200%' },
