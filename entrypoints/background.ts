@@ -76,7 +76,7 @@ export default defineBackground({
       },
     } satisfies Handlers<BackgroundProtocol>);
 
-    // Pages keep a port open to hear of the extension's end; nothing is said over it.
+    // Pages hold a port, nothing is said through it: when it closes, they see at once whether the extension is gone.
     browser.runtime.onConnect.addListener(() => {});
 
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -46,7 +46,9 @@ export function AccountFilter({ account, rows, tracked, onChange }: AccountFilte
   const nameOf = ({ handle, platform }: Author) => `${handle} · ${t(PLATFORM_NAME[platform])}`;
   const [typed, setTyped] = useState('');
   const chosen = authors.find(({ key }) => key === account);
-  const text = chosen ? nameOf(chosen) : typed;
+  // A name that was chosen goes when the filter is cleared; a half-typed one stays.
+  const isName = authors.some((author) => nameOf(author) === typed);
+  const text = chosen ? nameOf(chosen) : isName ? '' : typed;
   const wanted = typed.toLowerCase().replace(/^@/, '');
   const suggested = authors.filter(({ handle }) => handle.toLowerCase().includes(wanted)).slice(0, MOST_SUGGESTED);
   const type = (next: string) => {

@@ -69,8 +69,8 @@ export function observe(platform: Platform, sightings: Sightings, signal: AbortS
       // The page has just been laid out: whatever is asked of it now costs nothing.
       if (visible.size > 0) run();
     },
-    // A quick scroll passes more than a screen between two frames.
-    { rootMargin: '100%', scrollMargin: '100%' },
+    // A quick scroll passes whole screens between two frames.
+    { rootMargin: '200%', scrollMargin: '200%' },
   );
 
   const mutations = new MutationObserver((records) => {

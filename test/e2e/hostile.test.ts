@@ -9,7 +9,7 @@ import { expect, test } from './test';
 /** A page that wants to fill, break or take over whatever reads it. Runs in the page. */
 function attack(): void {
   const column = document.querySelector('main') ?? document.body;
-  const huge = 'A'.repeat(2_000_000);
+  const huge = 'A'.repeat(300_000);
   const markup = '<img src=x onerror="window.ownedForTest=1"><script>window.ownedForTest=1</scr' + 'ipt>';
   const names = [
     '__proto__',
@@ -19,17 +19,16 @@ function attack(): void {
     '=HYPERLINK("https://evil.example")',
     markup,
     '\u202e\u0000\ud800',
-    huge,
   ];
   const forge = (index: number) => {
-    const name = names[index % names.length] ?? '';
+    const name = index % 300 === 7 ? huge : (names[index % names.length] ?? '');
     const handle = index % 3 === 0 ? name : `forged${index % 700}`;
     const id = index % 5 === 0 ? name.slice(0, 40) : String(10n ** 18n + BigInt(index));
     const article = document.createElement('article');
     article.dataset.testid = 'tweet';
     article.setAttribute('role', 'article');
     article.tabIndex = 0;
-    article.style.minHeight = '3px';
+    article.style.cssText = 'block-size: 40px; overflow: hidden; contain: strict';
     const user = document.createElement('div');
     user.dataset.testid = 'User-Name';
     user.textContent = name;
@@ -43,7 +42,7 @@ function attack(): void {
     link.append(time);
     const text = document.createElement('div');
     text.dataset.testid = 'tweetText';
-    text.textContent = index % 50 === 0 ? huge : markup;
+    text.textContent = index % 300 === 0 ? huge : markup;
     const bar = document.createElement('div');
     bar.setAttribute('role', 'group');
     bar.setAttribute(
@@ -61,7 +60,7 @@ function attack(): void {
   };
   for (let index = 0; index < 6000; index += 1) column.append(forge(index));
   let deep: Element = column;
-  for (let level = 0; level < 3000; level += 1) {
+  for (let level = 0; level < 500; level += 1) {
     const inner = document.createElement('div');
     deep.append(inner);
     deep = inner;
@@ -74,7 +73,7 @@ function attack(): void {
     for (const button of [...document.querySelectorAll('[data-testid="like"]')].slice(-40)) {
       button.setAttribute('aria-label', `${Math.floor(Math.random() * 1e9)} likes`);
     }
-  }, 5);
+  }, 30);
   // Tricks on everything a careless script would call in the page's own world.
   Object.defineProperty(Object.prototype, 'seen', { value: 1e9, configurable: true });
   Array.prototype.map = () => [];

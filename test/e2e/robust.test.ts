@@ -3,7 +3,7 @@ import { feedTruth } from '../sites/truth';
 import { badges } from './badges';
 import { expectPosts } from './compare';
 import { exportCsv } from './csv';
-import { killWorker, start, storedRows, worker } from './extension';
+import { disableExtension, killWorker, reloadExtension, start, storedRows } from './extension';
 import { scrollOn, scrollThrough } from './scroll';
 import { expectStoredPosts, settledPosts } from './stored';
 import { expect, test } from './test';
@@ -77,12 +77,7 @@ test('after the extension is reloaded the old script leaves without a trace and 
   const before = await settledPosts(launched);
   const shown = (await badges(page)).length;
 
-  const script = await worker(launched.context);
-  const restarted = launched.context.waitForEvent('serviceworker', { timeout: 20_000 });
-  await script
-    .evaluate(() => (globalThis as unknown as { chrome: typeof browser }).chrome.runtime.reload())
-    .catch(() => undefined);
-  await restarted;
+  await reloadExtension(launched);
   await page.bringToFront();
   await expect
     .poll(async () => (await badges(page)).length, { timeout: 20_000, message: 'one badge at each post, none of the old ones' })
@@ -97,4 +92,13 @@ test('after the extension is reloaded the old script leaves without a trace and 
   expect(sites.strangers).toEqual([]);
 });
 
-declare const browser: { runtime: { reload(): void } };
+test('when the extension is switched off its badges are gone when one comes back to the tab', async ({ launched }) => {
+  await start(launched);
+  const page = await launched.context.newPage();
+  await page.goto(withOptions(HOME, { posts: 60, media: false, seed: 24 }));
+  await expect.poll(async () => (await badges(page)).length).toBeGreaterThan(2);
+  await disableExtension(launched);
+  // Coming back to the tab; the test's browser takes every tab for the one in front.
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect.poll(async () => (await badges(page)).length, { timeout: 15_000 }).toBe(0);
+});
