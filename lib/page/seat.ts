@@ -18,6 +18,7 @@ export function createSeating(): (host: HTMLElement, anchor: Element) => boolean
   return (host, anchor) => {
     if (seated.get(host) === anchor && (host.parentElement === anchor || isBehind(host, anchor))) return false;
     host.remove();
+    removeLeftovers(anchor);
     const kind = kindOf(anchor);
     if (!known.has(kind) && known.size < MOST_KINDS)
       known.set(
@@ -30,6 +31,15 @@ export function createSeating(): (host: HTMLElement, anchor: Element) => boolean
     seated.set(host, anchor);
     return true;
   };
+}
+
+/** Firefox ends the scripts of an updated extension without a word: their badges are left to their successor. */
+function removeLeftovers(anchor: Element): void {
+  const next = anchor.nextElementSibling;
+  for (const place of [next, next?.nextElementSibling, anchor.lastElementChild]) {
+    const inside = (place as { openOrClosedShadowRoot?: ShadowRoot | null } | null | undefined)?.openOrClosedShadowRoot;
+    if (inside?.querySelector('.lens > .badge')) place?.remove();
+  }
 }
 
 function isBehind(host: HTMLElement, anchor: Element): boolean {

@@ -308,3 +308,13 @@ test('markup in a counter’s words or a language file stays text', () => {
   expect(text(buttonOf(post))).toBe('1.0% <img src=x onerror=alert(1)>');
   expect(rootOf(post)?.querySelector('img')).toBeNull();
 });
+
+test('a badge that a dead predecessor left behind gives way, where the browser lets us see it', () => {
+  const post = fakePost('1');
+  show(post);
+  const leftover = rootOf(post)?.host as HTMLElement;
+  Object.defineProperty(leftover, 'openOrClosedShadowRoot', { value: roots.get(leftover) });
+  show(post);
+  expect(leftover.isConnected).toBe(false);
+  expect(post.querySelectorAll('div')).toHaveLength(1);
+});
