@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { withOptions } from '../sites/serve';
 import { direction, type SiteOptions, type Theme } from '../sites/site';
-import { badges, boxBefore, buttonBox, openCard, visibleBadge } from './badges';
+import { badges, boxBefore, buttonBox, coveredTexts, openCard, visibleBadge } from './badges';
 import { start } from './extension';
 import { scrollOn } from './scroll';
 import { expect, test } from './test';
@@ -76,6 +76,13 @@ for (const { name, address, themes, changes } of PLACES) {
         // On the reading side of the page: left in English, right in Arabic.
         const [near, far] = [Math.abs(box.x - before.x), Math.abs(box.x + box.width - before.x - before.width)];
         expect(direction(options.language) === 'rtl' ? far : near, 'distance to where the line begins').toBeLessThan(40);
+        for (const shown of await badges(page)) {
+          // The button has 1 px of border and padding above and below its text.
+          const { x, y, width, height: tall } = await buttonBox(page, shown);
+          expect
+            .soft(await coveredTexts(page, { x: x + 7, y: y + 3, width: width - 14, height: tall - 6 }), shown.text)
+            .toEqual([]);
+        }
         await page.screenshot({ path: info.outputPath(`${theme}-${options.language}.png`) });
       }
     }

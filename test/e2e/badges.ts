@@ -119,3 +119,25 @@ function textOf(node: DomNode): string {
   if (node.nodeName === '#text') return node.nodeValue;
   return (node.children ?? []).map(textOf).join('');
 }
+
+/** Texts of the site that stand where the badge's own text stands, with the pixels of height they share. */
+export async function coveredTexts(page: Page, box: Box): Promise<string[]> {
+  return page.evaluate(({ x, y, width, height }) => {
+    const covered: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      if (!node.textContent?.trim() || !node.parentElement?.checkVisibility({ checkOpacity: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const clip = getComputedStyle(node.parentElement).clipPath;
+      for (const rect of clip === 'none' ? range.getClientRects() : []) {
+        // A line box is taller than its letters by about an eighth above and below.
+        const slack = rect.height / 8;
+        const shared = Math.min(rect.bottom - slack, y + height) - Math.max(rect.top + slack, y);
+        if (rect.width > 1 && shared > 1 && rect.right > x && rect.left < x + width)
+          covered.push(`${node.textContent.trim()} (${shared.toFixed(1)})`);
+      }
+    }
+    return covered;
+  }, box);
+}

@@ -7,23 +7,28 @@ import type { CsvRow } from './csv';
 /** Compares exported posts with the truth, cell by cell and both ways: nothing missing, nothing invented. */
 export function expectPosts(rows: readonly CsvRow[], truth: readonly TruePost[], options: SiteOptions): void {
   const platform = truth[0]?.platform;
-  const unclaimed = new Set(rows.filter((row) => row.platform === platform));
+  const unclaimed = new Map(rows.filter((row) => row.platform === platform).map((row) => [row.post_id, row]));
   // Posts whose page hides the id come last: by then only fingerprints are left for them.
   for (const post of [...truth].sort((one, other) => Number(one.id === '~') - Number(other.id === '~'))) {
     const counters = knowable(post, options);
-    const row = [...unclaimed].find((candidate) => isOf(candidate, post, counters));
-    expect(row, `${post.platform} ${post.id} of ${post.account}, ${JSON.stringify(counters)}`).toBeDefined();
-    if (!row) continue;
-    unclaimed.delete(row);
+    const row = post.id === '~' ? fingerprinted(unclaimed.values(), post, counters) : unclaimed.get(post.id);
+    if (!row)
+      throw new Error(
+        `No row for ${post.platform} ${post.id} of ${post.account}, number ${post.index}: ${JSON.stringify(counters)}`,
+      );
+    unclaimed.delete(row.post_id);
     expect(cells(row), `${post.platform} ${post.id}, number ${post.index}`).toEqual(expectedCells(post, counters));
   }
-  expect([...unclaimed], 'rows of no post').toEqual([]);
+  expect([...unclaimed.keys()], 'rows of no post').toEqual([]);
 }
 
-function isOf(row: CsvRow, post: TruePost, counters: KnowableCounters): boolean {
-  if (post.id !== '~') return row.post_id === post.id;
-  const same = COUNTERS.every((counter) => row[counter] === String(counters[counter]?.value ?? ''));
-  return row.post_id?.startsWith('~') === true && row.account === post.account && same;
+function fingerprinted(rows: Iterable<CsvRow>, post: TruePost, counters: KnowableCounters): CsvRow | undefined {
+  return [...rows].find(
+    (row) =>
+      row.post_id?.startsWith('~') &&
+      row.account === post.account &&
+      COUNTERS.every((counter) => row[counter] === String(counters[counter]?.value ?? '')),
+  );
 }
 
 const COMPARED = ['account', 'published_at', 'kind', 'promoted', 'reshare', ...COUNTERS, 'rounded'] as const;

@@ -118,3 +118,43 @@ export async function killWorker({ context, origin }: Launched): Promise<void> {
   await session.send('ServiceWorker.stopAllWorkers');
   await page.close();
 }
+
+/** Asks the browser's own page of extensions; reloading an unpacked extension needs its developer mode. */
+async function onExtensionsPage(context: BrowserContext, work: (page: Page) => Promise<unknown>): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await work(page);
+  await page.close();
+}
+
+interface ExtensionsApi {
+  readonly chrome: {
+    readonly developerPrivate: { updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void> };
+    readonly management: { setEnabled(id: string, enabled: boolean): Promise<void> };
+    readonly runtime: { reload(): void };
+  };
+}
+
+/** Reloads the extension, as an update does, and waits until its new worker runs. */
+export async function reloadExtension({ context }: Launched): Promise<void> {
+  await onExtensionsPage(context, (page) =>
+    page.evaluate(() =>
+      (globalThis as unknown as ExtensionsApi).chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+    ),
+  );
+  const running = await worker(context);
+  const restarted = context.waitForEvent('serviceworker', { timeout: 20_000 });
+  // The worker ends before it can answer.
+  running.evaluate(() => (globalThis as unknown as ExtensionsApi).chrome.runtime.reload()).catch(() => undefined);
+  await restarted;
+}
+
+/** Switches the extension off, as a person does in the browser's list of extensions. */
+export async function disableExtension({ context, origin }: Launched): Promise<void> {
+  await onExtensionsPage(context, (page) =>
+    page.evaluate(
+      (id) => (globalThis as unknown as ExtensionsApi).chrome.management.setEnabled(id, false),
+      new URL(origin).hostname,
+    ),
+  );
+}

@@ -8,7 +8,7 @@ import { expectPosts } from './compare';
 import { exportCsv } from './csv';
 import { type Launched, start } from './extension';
 import { scrollThrough } from './scroll';
-import { expectStoredPosts } from './stored';
+import { waitForPosts } from './stored';
 import { expect, test } from './test';
 
 interface Visit {
@@ -112,7 +112,7 @@ for (const { name, changes, address, truth } of VISITS) {
     await page.goto(withOptions(address(options), changes));
     await scrollThrough(page);
     const posts = truth(options);
-    await expectStoredPosts(launched, posts.length);
+    await waitForPosts(launched, posts.length);
     expectPosts(await exportCsv(launched, 'posts'), posts, options);
     expect(sites.strangers).toEqual([]);
   });

@@ -12,6 +12,14 @@ export async function expectStoredPosts(launched: Launched, count: number, timeo
     .toBe(count);
 }
 
+/** Waits until so many posts are in the store, but not for ever: what is missing is for the comparison to say. */
+export async function waitForPosts(launched: Launched, count: number, patience = 15_000): Promise<void> {
+  const end = Date.now() + patience;
+  while (Date.now() < end && ((await storedRows(launched)).posts?.length ?? 0) < count) {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+  }
+}
+
 /** Waits until the number of stored posts has not changed for two seconds, and returns it. */
 export async function settledPosts(launched: Launched): Promise<number> {
   let last = -1;

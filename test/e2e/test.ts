@@ -10,9 +10,13 @@ export const test = base.extend<{ launched: Launched; sites: Served }>({
     await use(launched);
     await launched.close();
   },
-  sites: async ({ launched }, use) => {
-    await use(await serveSites(launched.context));
-  },
+  // Without them a page would look for the real site.
+  sites: [
+    async ({ launched }, use) => {
+      await use(await serveSites(launched.context));
+    },
+    { auto: true },
+  ],
 });
 
 export { expect } from 'playwright/test';
