@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { exact } from '../../../lib/counts/count';
 import { trackAs } from '../../../lib/data/accounts';
 import type { Store } from '../../../lib/data/db';
