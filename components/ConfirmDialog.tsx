@@ -79,7 +79,7 @@ function Question({ title, text, confirm, word, onConfirm, onClose }: Omit<Confi
 /** Asks before something is deleted; stays open with the reason when it fails. */
 export function ConfirmDialog({ isOpen, ...question }: ConfirmDialogProps) {
   return (
-    <ModalOverlay className="overlay" isOpen={isOpen} isDismissable onOpenChange={(open) => !open && question.onClose()}>
+    <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={(open) => !open && question.onClose()}>
       <Modal className="modal">
         <Dialog role="alertdialog" className="dialog">
           <Question {...question} />

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROLES, type Role } from '../lib/data/rows';
+import { Segments } from './Segments';
 import { ROLE_NAME } from './words';
 
 interface RolePickerProps {
@@ -13,23 +14,13 @@ interface RolePickerProps {
 /** The four roles an account can have, one of them chosen. */
 export function RolePicker({ label, role, onChange }: RolePickerProps) {
   const { t } = useTranslation();
-  const name = useId();
+  const id = useId();
   return (
-    <fieldset className="segments">
-      <legend className="only-read-aloud">{label}</legend>
-      {ROLES.map((each) => (
-        <label key={each} className="segment">
-          <input
-            type="radio"
-            name={name}
-            data-testid={`role-${each}`}
-            checked={role === each}
-            disabled={role === undefined}
-            onChange={() => onChange(each)}
-          />
-          <span>{t(ROLE_NAME[each])}</span>
-        </label>
-      ))}
-    </fieldset>
+    <div className="field">
+      <span id={id} className="label">
+        {label}
+      </span>
+      <Segments labelledBy={id} value={role} options={ROLES.map((each) => [each, t(ROLE_NAME[each])])} onChange={onChange} />
+    </div>
   );
 }

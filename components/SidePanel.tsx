@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { I18nProvider, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { DataTab } from './data/DataTab';
@@ -37,7 +37,10 @@ export function SidePanel() {
   const all = usePosts();
   const tracked = useTracked();
   const found = useFoundPosts(all.rows, filter, sort, tracked);
-  const openPost = (post: string | undefined) => go(post === undefined ? { tab: 'posts' } : { tab: 'posts', post });
+  const openPost = useCallback(
+    (post: string | undefined) => go(post === undefined ? { tab: 'posts' } : { tab: 'posts', post }),
+    [go],
+  );
   useRequestedPost(openPost);
   const selection = useMemo(() => {
     if (countActive(filter) === 0 && !filter.text) return undefined;

@@ -31,12 +31,11 @@ export function writePlace({ tab, post }: Place): string {
   return post === undefined ? `#${tab}` : `#${tab}/${encodeURIComponent(post).replaceAll('%3A', ':')}`;
 }
 
+function go(place: Place): void {
+  location.hash = writePlace(place);
+}
+
 export function usePlace(): readonly [Place, (place: Place) => void] {
   const hash = useSyncExternalStore(subscribe, () => location.hash);
-  return [
-    readPlace(hash),
-    (place) => {
-      location.hash = writePlace(place);
-    },
-  ];
+  return [readPlace(hash), go];
 }

@@ -76,6 +76,9 @@ export default defineBackground({
       },
     } satisfies Handlers<BackgroundProtocol>);
 
+    // Pages hold a port, nothing is said through it: when it closes, they see at once whether the extension is gone.
+    browser.runtime.onConnect.addListener(() => {});
+
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
       // Firefox does this by itself.

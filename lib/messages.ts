@@ -116,12 +116,12 @@ export function answer(
     const { name, message } = envelope as Envelope;
     const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;
     if (!handler) return undefined;
-    Promise.resolve()
-      .then(() => handler(message as never, sender))
-      .then(
-        (value) => respond({ value }),
-        (error: unknown) => respond({ error: error instanceof Error ? error.message : String(error) }),
-      );
+    // Called at once, not in a later turn: some of the browser's doors are open only right after a click.
+    const handling = async () => handler(message as never, sender);
+    handling().then(
+      (value) => respond({ value }),
+      (error: unknown) => respond({ error: error instanceof Error ? error.message : String(error) }),
+    );
     return true; // the answer comes later
   };
   browser.runtime.onMessage.addListener(listener);

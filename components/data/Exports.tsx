@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostRow } from '../../lib/data/rows';
 import { EXPORTS, type ExportKind } from '../../lib/export/export-csv';
 import type { TextKey } from '../../lib/i18n/i18n';
+import { Segments } from '../Segments';
 import { useFormat } from '../use-format';
 import { useExport } from './use-export';
 
@@ -30,22 +31,11 @@ interface ScopePickerProps {
 function ScopePicker({ selection, scope, onChange }: ScopePickerProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const name = useId();
   const scopes = [
     ['everything', t('data.export.everything')],
     ['selection', t('data.export.selection', { count: selection.count, number: format.number(selection.count) })],
   ] as const;
-  return (
-    <fieldset className="segments">
-      <legend className="only-read-aloud">{t('data.export.scope')}</legend>
-      {scopes.map(([value, label]) => (
-        <label key={value} className="segment">
-          <input type="radio" name={name} checked={scope === value} onChange={() => onChange(value)} />
-          <span>{label}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
+  return <Segments label={t('data.export.scope')} value={scope} options={scopes} onChange={onChange} />;
 }
 
 function ExportRow({ kind, selection }: { readonly kind: ExportKind; readonly selection: Selection | undefined }) {

@@ -1,10 +1,8 @@
-import { ChevronDown } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostRow } from '../../lib/data/rows';
 import type { PlatformId } from '../../lib/platforms/types';
-import { PlatformMark } from '../PlatformMark';
+import { PLATFORM_NAME } from '../words';
 import { handleOf } from './handle';
 import type { TrackedAccounts } from './use-tracked';
 
@@ -16,12 +14,13 @@ interface AccountFilterProps {
 }
 
 interface Author {
-  readonly id: string;
+  readonly key: string;
   readonly platform: PlatformId;
-  readonly name: string;
+  readonly handle: string;
 }
 
-const MOST_SHOWN = 50;
+/** A list of suggestions longer than this helps nobody. */
+const MOST_SUGGESTED = 200;
 
 /** Every author of a post, tracked ones first, then by number of posts. */
 function authorsOf(rows: readonly PostRow[], { accounts }: TrackedAccounts): Author[] {
@@ -35,61 +34,43 @@ function authorsOf(rows: readonly PostRow[], { accounts }: TrackedAccounts): Aut
   const rank = ([key, { posts }]: [string, { posts: number }]) => posts + (accounts.has(key) ? rows.length : 0);
   return [...counts]
     .sort((one, other) => rank(other) - rank(one))
-    .map(([id, { platform }]) => ({ id, platform, name: accounts.get(id)?.account.handle ?? handleOf(id) }));
+    .map(([key, { platform }]) => ({ key, platform, handle: accounts.get(key)?.account.handle ?? handleOf(key) }));
 }
 
-/** One account, found by typing a part of its handle. */
+/** One account, found by typing a part of its handle. The browser draws the suggestions, beyond the panel's edge if need be. */
 export function AccountFilter({ account, rows, tracked, onChange }: AccountFilterProps) {
   const { t } = useTranslation();
+  const [field, list] = [useId(), useId()];
   const current = useDeferredValue(rows);
   const authors = useMemo(() => authorsOf(current, tracked), [current, tracked]);
-  const chosen = account === undefined ? '' : handleOf(account);
-  const [typed, setTyped] = useState(chosen);
+  const nameOf = ({ handle, platform }: Author) => `${handle} · ${t(PLATFORM_NAME[platform])}`;
+  const [typed, setTyped] = useState('');
+  const chosen = authors.find(({ key }) => key === account);
+  // A name that was chosen goes when the filter is cleared; a half-typed one stays.
+  const isName = authors.some((author) => nameOf(author) === typed);
+  const text = chosen ? nameOf(chosen) : isName ? '' : typed;
   const wanted = typed.toLowerCase().replace(/^@/, '');
-  const items = (typed === chosen ? authors : authors.filter(({ name }) => name.toLowerCase().includes(wanted))).slice(
-    0,
-    MOST_SHOWN,
-  );
-  const type = (text: string) => {
-    setTyped(text);
-    if (text === '') onChange(undefined);
+  const suggested = authors.filter(({ handle }) => handle.toLowerCase().includes(wanted)).slice(0, MOST_SUGGESTED);
+  const type = (next: string) => {
+    setTyped(next);
+    onChange(authors.find((author) => nameOf(author) === next)?.key);
   };
   return (
-    <ComboBox
-      className="field"
-      items={items}
-      inputValue={typed}
-      onInputChange={type}
-      value={account ?? null}
-      onChange={(key) => {
-        const author = authors.find(({ id }) => id === key);
-        if (author) setTyped(author.name);
-        onChange(author?.id);
-      }}
-      menuTrigger="focus"
-      allowsEmptyCollection
-    >
-      <Label>{t('posts.filter.account')}</Label>
-      <div className="combo">
-        <Input className="input" placeholder={t('posts.filter.account.any')} />
-        <Button className="combo-button" aria-label={t('posts.filter.account.show')}>
-          <ChevronDown size={14} aria-hidden />
-        </Button>
-      </div>
-      <Popover className="popover">
-        <ListBox
-          className="list-box"
-          aria-label={t('posts.filter.account')}
-          renderEmptyState={() => <p className="soft">{t('posts.filter.account.none')}</p>}
-        >
-          {(author: Author) => (
-            <ListBoxItem className="list-box-item" textValue={author.name}>
-              <PlatformMark platform={author.platform} />
-              <bdi>{author.name}</bdi>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    <div className="field">
+      <label htmlFor={field}>{t('posts.filter.account')}</label>
+      <input
+        id={field}
+        className="input"
+        list={list}
+        placeholder={t('posts.filter.account.any')}
+        value={text}
+        onChange={(event) => type(event.currentTarget.value)}
+      />
+      <datalist id={list}>
+        {suggested.map((author) => (
+          <option key={author.key} value={nameOf(author)} />
+        ))}
+      </datalist>
+    </div>
   );
 }

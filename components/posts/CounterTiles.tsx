@@ -42,7 +42,7 @@ export function CounterTiles({ post, rate }: CounterTilesProps) {
           <Rate rate={rate} />
           <p className="formula">
             <span className="only-read-aloud">{t('detail.formula')} </span>
-            <bdi>{formulaOf(rate, format)}</bdi>
+            {formulaOf(rate, format)}
           </p>
         </div>
       )}

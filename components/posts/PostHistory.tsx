@@ -1,7 +1,8 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Snapshot } from '../../lib/data/rows';
 import { COUNTERS, type Counter } from '../../lib/platforms/types';
+import { Segments } from '../Segments';
 import { useFormat } from '../use-format';
 import { COUNTER_NAME } from '../words';
 import { pointsOf } from './history-points';
@@ -9,30 +10,6 @@ import { SnapshotTable } from './SnapshotTable';
 
 // The chart library is the largest part of the panel and needed only here.
 const HistoryChart = lazy(() => import('./HistoryChart'));
-
-function CounterPicker({
-  counters,
-  chosen,
-  onChoose,
-}: {
-  counters: Counter[];
-  chosen: Counter;
-  onChoose: (counter: Counter) => void;
-}) {
-  const { t } = useTranslation();
-  const name = useId();
-  return (
-    <fieldset className="segments">
-      <legend className="only-read-aloud">{t('detail.chart.counter')}</legend>
-      {counters.map((counter) => (
-        <label key={counter} className="segment">
-          <input type="radio" name={name} checked={counter === chosen} onChange={() => onChoose(counter)} />
-          <span>{t(COUNTER_NAME[counter])}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
 
 /** How a post's counters developed: a curve for one of them, and every reading as a table. */
 export function PostHistory({ snapshots }: { readonly snapshots: readonly Snapshot[] }) {
@@ -55,7 +32,12 @@ export function PostHistory({ snapshots }: { readonly snapshots: readonly Snapsh
         <p className="soft">{t('detail.oneReading')}</p>
       ) : (
         <>
-          <CounterPicker counters={counters} chosen={chosen} onChoose={setWanted} />
+          <Segments
+            label={t('detail.chart.counter')}
+            value={chosen}
+            options={counters.map((counter) => [counter, t(COUNTER_NAME[counter])])}
+            onChange={setWanted}
+          />
           <Suspense fallback={<div className="chart-frame" />}>
             <HistoryChart points={points} counter={chosen} />
           </Suspense>

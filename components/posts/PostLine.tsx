@@ -22,6 +22,7 @@ interface PostLineProps {
   readonly isActive: boolean;
   readonly isOpened: boolean;
   readonly takesFocus: boolean;
+  readonly onFocusTaken: () => void;
   readonly onOpen: (post: string) => void;
 }
 
@@ -49,12 +50,14 @@ function PostName({ post, tracked }: Pick<PostLineProps, 'post' | 'tracked'>) {
 
 /** One post: columns where there is room, else two lines. */
 export const PostLine = memo(function PostLine(props: PostLineProps) {
-  const { post, index, start, size, tracked, isShort, isActive, isOpened, takesFocus, onOpen } = props;
+  const { post, index, start, size, tracked, isShort, isActive, isOpened, takesFocus, onFocusTaken, onOpen } = props;
   const format = useFormat();
   const line = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
-    if (takesFocus) line.current?.focus({ preventScroll: true });
-  }, [takesFocus]);
+    if (!takesFocus) return;
+    line.current?.focus({ preventScroll: true });
+    onFocusTaken();
+  }, [takesFocus, onFocusTaken]);
   return (
     <tr
       ref={line}
@@ -85,7 +88,7 @@ export const PostLine = memo(function PostLine(props: PostLineProps) {
         </td>
       ))}
       <td className="post-cell cell-engagement cell-number">
-        <Rate rate={tracked.rateOf(post)} />
+        <Rate rate={tracked.rateOf(post)} isShort={isShort} />
       </td>
     </tr>
   );

@@ -63,6 +63,7 @@ export function PostTable(props: PostTableProps) {
                   isActive={index === focus.active}
                   isOpened={post.key === opened}
                   takesFocus={focus.isWanted(index)}
+                  onFocusTaken={focus.onTaken}
                   onOpen={onOpen}
                 />
               )

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../ErrorNotice';
 import { useFormat } from '../use-format';
@@ -65,10 +65,13 @@ export function PostsTab(props: PostsTabProps) {
   const isBeside = useWidth(frame) >= BESIDE;
   const hasColumns = useWidth(list) >= COLUMNS;
   const [lastOpened, setLastOpened] = useState<string>();
-  const open = (post: string | undefined) => {
-    if (post !== undefined) setLastOpened(post);
-    onOpen(post);
-  };
+  const open = useCallback(
+    (post: string) => {
+      setLastOpened(post);
+      onOpen(post);
+    },
+    [onOpen],
+  );
   const isCovered = opened !== undefined && !isBeside;
   return (
     <div ref={frame} className={isBeside ? 'posts posts-beside' : 'posts'} data-detail={opened !== undefined}>

@@ -5,17 +5,23 @@ import type { EngagementRate } from '../../lib/kpi/engagement-rate';
 import { useFormat } from '../use-format';
 
 const BASIS = {
-  views: 'engagement.views',
-  followers: 'engagement.followers',
-  total: 'engagement.total',
-} as const satisfies Record<EngagementRate['basis'], TextKey>;
+  views: ['engagement.views', 'engagement.views.short'],
+  followers: ['engagement.followers', 'engagement.followers.short'],
+  total: ['engagement.total', 'engagement.total'],
+} as const satisfies Record<EngagementRate['basis'], readonly [TextKey, TextKey]>;
 
 function isRounded({ engagement, denominator }: EngagementRate): boolean {
   return ![...engagement.parts, ...(denominator ? [denominator] : [])].every(isExact);
 }
 
+interface RateProps {
+  readonly rate: EngagementRate | undefined;
+  /** Names the denominator in one word, for narrow places. */
+  readonly isShort?: boolean;
+}
+
 /** Engagement rate with what it is a share of; the range it lies in on hover. */
-export function Rate({ rate }: { readonly rate: EngagementRate | undefined }) {
+export function Rate({ rate, isShort = false }: RateProps) {
   const { t } = useTranslation();
   const format = useFormat();
   if (!rate)
@@ -30,8 +36,8 @@ export function Rate({ rate }: { readonly rate: EngagementRate | undefined }) {
   const range = isShare ? format.percentRange(low, high) : format.numberRange(low, high);
   return (
     <span className="rate" title={isRounded(rate) ? t('posts.interval', { interval: range }) : undefined}>
-      <strong>{isRounded(rate) ? `≈ ${text}` : text}</strong>
-      <span className="soft small">{t(BASIS[rate.basis])}</span>
+      <strong>{isRounded(rate) ? `≈\u00a0${text}` : text}</strong>
+      <span className="soft small">{t(BASIS[rate.basis][isShort ? 1 : 0])}</span>
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
 import type { PostRow } from '../../lib/data/rows';
 import type { VisibleRows } from './use-visible-rows';
 
@@ -35,9 +35,12 @@ export function useRowFocus({ posts, opened, lastOpened, onOpen }: RowFocusOptio
     setActiveKey(lastOpened);
     setWanted(lastOpened);
   }, [opened, lastOpened]);
+  const onTaken = useCallback(() => setWanted(undefined), []);
   return {
     active,
+    /** The row that is to take the focus, once. */
     isWanted: (index: number) => posts[index]?.key !== undefined && posts[index]?.key === wanted,
+    onTaken,
     onKey(event: KeyboardEvent, virtual: VisibleRows) {
       if (!(event.target instanceof HTMLTableRowElement)) return;
       const post = posts[active];

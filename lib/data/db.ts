@@ -29,8 +29,9 @@ export class Store extends Dexie {
       health: 'platform',
       meta: 'id',
     });
-    this.on('blocked', () => {
-      console.warn('KPI Lens is waiting for an older window of itself to close before its database can be updated.');
+    this.on('blocked', ({ newVersion }) => {
+      if (newVersion !== null)
+        console.warn('KPI Lens is waiting for an older window of itself to close before its database can be updated.');
     });
     // A newer version wants in: let go, and come back with the next query.
     this.on('versionchange', () => this.close({ disableAutoOpen: false }));
@@ -57,7 +58,8 @@ export async function openStore(db: Store): Promise<Store> {
 
 function sentenceFor(cause: unknown): string {
   const name = cause instanceof Error ? cause.name : '';
-  if (name === 'VersionError') return 'it was written by a newer version. Update the extension.';
   if (name === 'QuotaExceededError') return 'the disk is full. Free some space.';
-  return `${cause instanceof Error ? cause.message : String(cause)}. Restart the browser.`;
+  // Dexie repeats the message on a second line.
+  const [message = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
+  return `${message.replace(/[.\s]*$/, '.')} Restart the browser.`;
 }

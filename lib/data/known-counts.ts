@@ -4,31 +4,25 @@ export type CountsBy<Name extends string> = { readonly [name in Name]?: Count };
 
 /** True when everything `inner` can stand for, `outer` can stand for as well: `1.2K` agrees with 1,234. */
 function agrees(outer: Count, inner: Count): boolean {
+  if (outer.value === inner.value && outer.step === inner.step && !outer.floor && !inner.floor) return true;
   const [wide, narrow] = [interval(outer), interval(inner)];
   return wide.low <= narrow.low && narrow.high <= wide.high;
 }
 
 /**
- * True when a reading says something that was not known: a counter not known so far, another value, or the same value more
- * precisely. Counters that are not shown, and rounded ones that agree with what is known, say nothing.
+ * What is known after a newer reading; `known` itself when the reading says nothing new. News is a counter not known so far,
+ * another value, or the same value more precisely. A counter that is not shown is none, nor is a rounded one that agrees with
+ * what is known: `1.2K` after 1,234.
  */
-export function isNews<Name extends string>(known: CountsBy<Name>, read: CountsBy<Name>): boolean {
-  for (const name in read) {
-    const [before, now] = [known[name], read[name]];
-    if (now && !(before && agrees(now, before))) return true;
-  }
-  return false;
-}
-
-/** What is known after a newer reading. */
 export function learn<Name extends string>(known: CountsBy<Name>, read: CountsBy<Name>): CountsBy<Name> {
-  if (!isNews(known, read)) return known;
-  const learned: { [name in Name]?: Count } = { ...known };
+  let learned: { [name in Name]?: Count } | undefined;
   for (const name in read) {
     const [before, now] = [known[name], read[name]];
-    if (now && !(before && agrees(now, before))) learned[name] = now;
+    if (!now || (before && agrees(now, before))) continue;
+    learned ??= { ...known };
+    learned[name] = now;
   }
-  return learned;
+  return learned ?? known;
 }
 
 /** Two readings of the same moment: for each counter the more precise one, of two equally precise the larger. */
@@ -46,14 +40,9 @@ function isAhead(one: Count, other: Count): boolean {
   return width(one) === width(other) ? one.value >= other.value : width(one) < width(other);
 }
 
-/** `newer` where it is no contradiction of `older`, counter by counter. */
-export function refine<Name extends string>(current: CountsBy<Name>, candidate: CountsBy<Name>): CountsBy<Name> {
-  const refined: { [name in Name]?: Count } = { ...current };
-  for (const name in candidate) {
-    const [before, other] = [current[name], candidate[name]];
-    if (other && (!before || agrees(before, other))) refined[name] = other;
-  }
-  return refined;
+/** The older count where it only says more precisely what the newer one says, else the newer one. */
+export function moreExactly(newer: Count, older: Count): Count {
+  return agrees(newer, older) ? older : newer;
 }
 
 export function isSameCounts<Name extends string>(one: CountsBy<Name>, other: CountsBy<Name>): boolean {

@@ -1,7 +1,8 @@
+import type { Count } from '../counts/count';
 import type { Seen } from '../messages';
 import { COUNTERS, type Counter, type Counts, type PostReading } from '../platforms/types';
 import { defined } from './defined';
-import { combine, isNews, isSameCounts, learn, refine } from './known-counts';
+import { combine, isSameCounts, learn, moreExactly } from './known-counts';
 import { accountKey, type PostRow, type Snapshot } from './rows';
 
 type Look = { readonly seenAt: number; readonly counts: Counts };
@@ -32,95 +33,96 @@ export function extendHistory(
   readings: readonly Seen<PostReading>[],
   named: boolean,
 ): PostHistory {
-  const ordered = [...readings].sort((one, other) => one.seenAt - other.seenAt);
-  const late = row && arrivesLate(row, ordered);
-  const { kept, known } = keepNews(late ? {} : (row?.counts ?? {}), late ? inOrder([...stored, ...ordered]) : inOrder(ordered));
-  const storedAt = new Map(late ? stored.map((snapshot) => [snapshot.seenAt, snapshot]) : []);
-  const added = kept.filter(({ seenAt, counts }) => !isSameCounts(storedAt.get(seenAt)?.counts ?? {}, counts));
-  for (const { seenAt } of kept) storedAt.delete(seenAt);
+  const late = arrivesLate(row, readings);
+  const ordered = [...readings].sort(byTime);
+  const { kept, known } = late ? keepNews({}, inOrder([...stored, ...ordered])) : keepNews(row?.counts ?? {}, inOrder(ordered));
+  const { added, removed } = late ? difference(stored, kept) : { added: kept, removed: [] };
   return {
-    row: {
-      ...ordered.reduce<PostRow>((before, reading) => describe(before, reading, named), row ?? firstRow(identity, ordered)),
-      ...latestCounts(row, ordered, known),
-    },
+    row: { ...describe(identity, row, ordered, named), ...latestCounts(row, ordered, known) },
     added: added.map(({ seenAt, counts }) => ({ post: identity.key, seenAt, counts })),
-    removed: [...storedAt.values()],
+    removed,
   };
 }
 
-/** Sorted by time, looks of the same moment made one. */
-function inOrder(looks: readonly Look[]): Look[] {
-  const ordered: Look[] = [];
-  for (const { seenAt, counts } of [...looks].sort((one, other) => one.seenAt - other.seenAt)) {
-    const last = ordered.at(-1);
-    if (last?.seenAt === seenAt) ordered[ordered.length - 1] = { seenAt, counts: combine(last.counts, counts) };
-    else ordered.push({ seenAt, counts });
-  }
-  return ordered;
+function byTime(one: Look, other: Look): number {
+  return one.seenAt - other.seenAt;
 }
 
-function keepNews(before: Counts, looks: readonly Look[]): { kept: Look[]; known: Counts } {
+/** Sorted by time, looks of the same moment made one. */
+function inOrder(looks: readonly Look[]): readonly Look[] {
+  const ordered = looks.toSorted(byTime);
+  if (!ordered.some((look, index) => look.seenAt === ordered[index + 1]?.seenAt)) return ordered;
+  const moments = new Map<number, Counts>();
+  for (const { seenAt, counts } of ordered) moments.set(seenAt, combine(moments.get(seenAt) ?? {}, counts));
+  return [...moments].map(([seenAt, counts]) => ({ seenAt, counts }));
+}
+
+function keepNews(before: Counts, looks: readonly Look[]): { kept: readonly Look[]; known: Counts } {
   const kept: Look[] = [];
   let known = before;
   for (const look of looks) {
-    if (!isNews(known, look.counts)) continue;
-    kept.push(look);
-    known = learn(known, look.counts);
+    const now = learn(known, look.counts);
+    if (now !== known) kept.push(look);
+    known = now;
   }
   return { kept, known };
+}
+
+function difference(
+  stored: readonly Snapshot[],
+  kept: readonly Look[],
+): { added: readonly Look[]; removed: readonly Snapshot[] } {
+  const left = new Map(stored.map((snapshot) => [snapshot.seenAt, snapshot]));
+  const added = kept.filter(({ seenAt, counts }) => {
+    const before = left.get(seenAt);
+    left.delete(seenAt);
+    return !before || !isSameCounts(before.counts, counts);
+  });
+  return { added, removed: [...left.values()] };
 }
 
 /** Latest counts and how old they are. What has been shown more recently is never overwritten by what an older reading said. */
 function latestCounts(row: PostRow | undefined, looks: readonly Look[], known: Counts): Pick<PostRow, 'counts' | 'shownAt'> {
   const lastSeenAt = Math.max(row?.lastSeenAt ?? 0, looks.at(-1)?.seenAt ?? 0);
+  const counts: { [counter in Counter]?: Count } = {};
   const shownAt: { [counter in Counter]?: number } = {};
-  let counts: Counts = row?.counts ?? {};
   for (const counter of COUNTERS) {
-    const before = row?.counts[counter] && (row.shownAt?.[counter] ?? row.lastSeenAt);
-    const now = looks.findLast((look) => look.counts[counter])?.seenAt;
-    const count = known[counter];
-    if (count && now !== undefined) {
-      counts = before === undefined || now >= before ? { ...counts, [counter]: count } : refine(counts, { [counter]: count });
-    }
-    const latest = Math.max(before ?? 0, now ?? 0);
-    if (counts[counter] && latest < lastSeenAt) shownAt[counter] = latest;
+    const [before, now] = [row?.counts[counter], known[counter]];
+    const shownBefore = before && (row?.shownAt?.[counter] ?? row?.lastSeenAt);
+    const shownNow = looks.findLast((look) => look.counts[counter])?.seenAt;
+    const isNewer = shownNow !== undefined && shownNow >= (shownBefore ?? 0);
+    const count = isNewer || !before ? now : now && shownNow !== undefined ? moreExactly(before, now) : before;
+    if (!count) continue;
+    counts[counter] = count;
+    const latest = Math.max(shownBefore ?? 0, shownNow ?? 0);
+    if (latest < lastSeenAt) shownAt[counter] = latest;
   }
   return Object.keys(shownAt).length > 0 ? { counts, shownAt } : { counts };
 }
 
-function firstRow({ key, platform, id }: Identity, [first]: readonly Seen<PostReading>[]): PostRow {
-  const seenAt = first?.seenAt ?? 0;
-  return {
-    key,
-    platform,
-    id,
-    firstSeenAt: seenAt,
-    lastSeenAt: seenAt,
-    kind: first?.kind ?? 'other',
-    promoted: first?.promoted ?? false,
-    reshare: first?.reshare ?? false,
-    counts: {},
-  };
-}
-
 /** Everything but the counts. Newer readings win; an older one fills in what is still unknown. */
-function describe(row: PostRow, reading: Seen<PostReading>, named: boolean): PostRow {
-  const newer = reading.seenAt >= row.lastSeenAt;
-  const pick = <Value>(before: Value | undefined, now: Value | undefined) => (newer ? (now ?? before) : (before ?? now));
-  const { account: _, publishedAt: __, url: ___, text: ____, shownAt: _____, ...rest } = row;
-  return {
-    ...rest,
-    ...defined({
-      account: pick(row.account, reading.account && accountKey(row.platform, reading.account)),
-      publishedAt: pick(row.publishedAt, reading.publishedAt),
-      url: named ? pick(row.url, reading.url) : undefined,
-      text: named ? pick(row.text, reading.text) : undefined,
-    }),
-    firstSeenAt: Math.min(row.firstSeenAt, reading.seenAt),
-    lastSeenAt: Math.max(row.lastSeenAt, reading.seenAt),
-    kind: reading.kind !== 'other' && (newer || row.kind === 'other') ? reading.kind : row.kind,
+function describe(
+  { key, platform, id }: Identity,
+  before: PostRow | undefined,
+  readings: readonly Seen<PostReading>[],
+  named: boolean,
+): Omit<PostRow, 'counts'> {
+  let { account, publishedAt, url, text, kind = 'other', promoted = false, reshare = true } = before ?? {};
+  let { firstSeenAt = Number.POSITIVE_INFINITY, lastSeenAt = 0 } = before ?? {};
+  for (const reading of readings) {
+    const newer = reading.seenAt >= lastSeenAt;
+    const pick = <Value>(known: Value | undefined, read: Value | undefined) => (newer ? (read ?? known) : (known ?? read));
+    account = pick(account, reading.account && accountKey(platform, reading.account));
+    publishedAt = pick(publishedAt, reading.publishedAt);
+    url = pick(url, reading.url);
+    text = pick(text, reading.text);
+    if (reading.kind !== 'other' && (newer || kind === 'other')) kind = reading.kind;
     // An advertisement stays one when it is also met outside the ads; a repost does not, once the post itself was seen.
-    promoted: row.promoted || reading.promoted,
-    reshare: row.reshare && reading.reshare,
-  };
+    promoted ||= reading.promoted;
+    reshare &&= reading.reshare;
+    firstSeenAt = Math.min(firstSeenAt, reading.seenAt);
+    lastSeenAt = Math.max(lastSeenAt, reading.seenAt);
+  }
+  const row = { key, platform, id, firstSeenAt, lastSeenAt, kind, promoted, reshare };
+  return { ...row, ...defined({ account, publishedAt, ...(named && { url, text }) }) };
 }

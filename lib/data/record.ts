@@ -23,11 +23,13 @@ export function record(db: Store, batch: Batch, now: number): Promise<boolean> {
     // Asked inside the transaction: no reading slips in behind a withdrawn consent.
     if (!isRecording(await loadSettings(db), batch.platform)) return false;
     const present = { ...batch, posts: notAfter(now, batch.posts), accounts: notAfter(now, batch.accounts) };
-    await Promise.all([recordAccounts(db, present), recordPosts(db, present)]);
-    const { platform, health } = batch;
-    if (health.seen > 0) await db.health.put(updateHealth(await db.health.get(platform), platform, health, now));
+    await Promise.all([recordAccounts(db, present), recordPosts(db, present), recordHealth(db, batch, now)]);
     return true;
   });
+}
+
+async function recordHealth(db: Store, { platform, health }: Batch, now: number): Promise<void> {
+  if (health.seen > 0) await db.health.put(updateHealth(await db.health.get(platform), platform, health, now));
 }
 
 function notAfter<Reading extends { readonly seenAt: number }>(now: number, readings: readonly Reading[]): Reading[] {

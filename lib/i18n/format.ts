@@ -82,7 +82,7 @@ function createNumbers(locale: string) {
   const number = (value: number) => plain.format(value);
   const numberRange = (low: number, high: number) => {
     if (low === high) return number(low);
-    return Number.isFinite(high) ? `${number(low)} – ${number(high)}` : `≥ ${number(low)}`;
+    return Number.isFinite(high) ? `${number(low)} – ${number(high)}` : `≥\u00a0${number(low)}`;
   };
   const rounded = ({ value, step }: Count) =>
     (compact[String(Math.max(1, Math.round(value / step))).length] ?? plain).format(value);
@@ -94,13 +94,13 @@ function createNumbers(locale: string) {
     wholePercent: (value: number) => whole.format(value),
     percent: (value: number) => share.format(value),
     percentRange: (low: number, high: number) => {
-      if (!Number.isFinite(high)) return `≥ ${share.format(low)}`;
+      if (!Number.isFinite(high)) return `≥\u00a0${share.format(low)}`;
       const [from, to] = [share.format(low), share.format(high)];
       return from === to ? from : `${from} – ${to}`;
     },
     count: (count: Count) => {
       if (isExact(count)) return number(count.value);
-      return count.floor ? `≥ ${number(count.value)}` : `≈ ${rounded(count)}`;
+      return count.floor ? `≥\u00a0${number(count.value)}` : `≈\u00a0${rounded(count)}`;
     },
     interval: (count: Count) => {
       const { low, high } = interval(count);

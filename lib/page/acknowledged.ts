@@ -1,16 +1,25 @@
 import { isSameCount } from '../counts/count';
 import type { PostFacts } from '../messages';
-import { COUNTERS, type Counts, type PostReading } from '../platforms/types';
+import { COUNTERS, type PostReading } from '../platforms/types';
 
 /** An unchanged post is told again after this time, so that the store knows when it was last seen; ms. */
 const FRESH = 15 * 60_000;
 /** So many posts are remembered. */
 const MOST = 500;
 
+/** What else the store keeps of a post. */
+const FIELDS = [
+  'account',
+  'publishedAt',
+  'kind',
+  'promoted',
+  'reshare',
+  'text',
+] as const satisfies readonly (keyof PostReading)[];
+
 interface Told {
-  readonly counts: Counts;
-  /** Everything but the counters. */
-  readonly rest: string;
+  /** The last reading, with every counter told so far. */
+  readonly reading: PostReading;
   readonly at: number;
   readonly facts: PostFacts | undefined;
 }
@@ -22,8 +31,9 @@ export class Acknowledged {
   /** False when telling the store would teach it nothing. */
   isNews(reading: PostReading, now: number): boolean {
     const told = this.#posts.get(reading.id);
-    if (!told || now - told.at > FRESH || told.rest !== rest(reading)) return true;
-    return COUNTERS.some((counter) => reading.counts[counter] && !isSameCount(reading.counts[counter], told.counts[counter]));
+    if (!told || now - told.at > FRESH || FIELDS.some((field) => reading[field] !== told.reading[field])) return true;
+    const { counts } = told.reading;
+    return COUNTERS.some((counter) => reading.counts[counter] && !isSameCount(reading.counts[counter], counts[counter]));
   }
 
   facts(id: string): PostFacts | undefined {
@@ -33,13 +43,9 @@ export class Acknowledged {
   remember(reading: PostReading, facts: PostFacts | undefined, now: number): void {
     const told = this.#posts.get(reading.id);
     this.#posts.delete(reading.id);
-    const counts = { ...told?.counts, ...reading.counts };
-    this.#posts.set(reading.id, { counts, rest: rest(reading), at: now, facts: facts ?? told?.facts });
+    const counts = { ...told?.reading.counts, ...reading.counts };
+    this.#posts.set(reading.id, { reading: { ...reading, counts }, at: now, facts: facts ?? told?.facts });
     const [oldest] = this.#posts.keys();
     if (this.#posts.size > MOST && oldest !== undefined) this.#posts.delete(oldest);
   }
-}
-
-function rest({ account, publishedAt, kind, promoted, reshare, text }: PostReading): string {
-  return JSON.stringify([account, publishedAt, kind, promoted, reshare, text]);
 }

@@ -30,10 +30,7 @@ export function cardBody(content: CardContent, words: Words, numbers: Numbers, n
 
 function headline({ rate }: PostKpis, words: Words, numbers: Numbers): HTMLElement[] {
   const figure = rate.basis === 'total' ? numbers.total(rate.rate) : numbers.percent(rate.rate);
-  return [
-    element('p', { class: 'kpi' }, words.text(`kpi_${rate.basis}`)),
-    element('p', { class: 'kpi' }, element('bdi', { class: 'figure' }, figure)),
-  ];
+  return [element('p', { class: 'kpi' }, words.text(`kpi_${rate.basis}`)), element('p', { class: 'figure' }, isolated(figure))];
 }
 
 /** `(172 + 16 + 31) ÷ 6.7K = 3.22–3.27%`; it reads from left to right in every language. */
@@ -63,7 +60,7 @@ function counters({ reading, kpis }: CardContent, words: Words, numbers: Numbers
   return element('dl', {}, ...shown, ...(kpis.rate.basis === 'followers' ? row('followers', kpis.followers) : []));
 }
 
-/** A line through all looks that show the same engagement counters as this one; none for fewer than two points. */
+/** A line through all looks that show the same engagement counters as this one; none while they show the same. */
 function trend({ reading, facts }: CardContent, words: Words, numbers: Numbers): HTMLElement[] {
   const shown = ENGAGEMENT_COUNTERS.filter((counter) => reading.counts[counter]);
   const earlier = (facts?.snapshots ?? []).filter(({ seenAt }) => seenAt < reading.seenAt);
@@ -71,7 +68,7 @@ function trend({ reading, facts }: CardContent, words: Words, numbers: Numbers):
     .filter(({ counts }) => shown.every((counter) => counts[counter]))
     .map(({ seenAt, counts }) => ({ at: seenAt, value: shown.reduce((sum, name) => sum + (counts[name]?.value ?? 0), 0) }));
   const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last || first === last) return [];
+  if (!first || !last || points.every(({ value }) => value === first.value)) return [];
   const total = (value: number) => numbers.total({ value, low: value, high: value });
   const [from, to] = [total(first.value), total(last.value)];
   const label = words.text('trend', { from, to });

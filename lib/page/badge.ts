@@ -4,32 +4,37 @@ import type { Piece } from './words';
 
 /** What all badges of a page have in common. */
 export interface BadgeLook {
-  readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
-  theme: PageTheme;
   /** Gives a new shadow root its style sheet. */
   readonly dress: (root: ShadowRoot) => void;
+  /** What stands in the shadow root of a badge, without words; copied for each. */
+  readonly body: HTMLElement;
+}
+
+/** What stands in the shadow root of every badge: a button, and the card while it is open. */
+export function badgeBody(language: string, direction: 'ltr' | 'rtl', theme: PageTheme): HTMLElement {
+  const attributes = { type: 'button', class: 'badge', 'aria-expanded': 'false', lang: language, dir: direction };
+  return element('div', { class: 'lens', 'data-theme': theme }, element('button', attributes));
+}
+
+/** Puts a badge's body into a theme; `surface` is the colour of what it stands on. */
+export function dressIn(body: HTMLElement, theme: PageTheme, surface: string): void {
+  body.dataset.theme = theme;
+  body.style.setProperty('--page', surface);
 }
 
 /** One badge: a button in a closed shadow root whose host takes no room in the site's layout. */
 export class Badge {
   readonly host = document.createElement('div');
   readonly root = this.host.attachShadow({ mode: 'closed' });
+  readonly body: HTMLElement;
   readonly button: HTMLElement;
-  readonly #lens: HTMLElement;
   #name = '';
 
-  constructor(look: BadgeLook) {
-    look.dress(this.root);
-    const { language: lang, direction: dir } = look;
-    this.button = element('button', { type: 'button', class: 'badge', 'aria-expanded': 'false', lang, dir });
-    this.#lens = element('div', { class: 'lens' }, this.button);
-    this.setTheme(look.theme);
-    this.root.append(this.#lens);
-  }
-
-  setTheme(theme: PageTheme): void {
-    this.#lens.dataset.theme = theme;
+  constructor({ dress, body }: BadgeLook) {
+    dress(this.root);
+    this.body = body.cloneNode(true) as HTMLElement;
+    this.button = this.body.firstElementChild as HTMLElement;
+    this.root.append(this.body);
   }
 
   /** Shows the line; untouched when it says the same as before. */
@@ -51,12 +56,8 @@ export class Badge {
   place(anchor: Element, gap: string | undefined): boolean {
     if (anchor.nextSibling === this.host) return false;
     if (gap) this.host.style.setProperty('--gap', gap);
-    else this.host.style.removeProperty('--gap');
+    else if (this.host.style.length > 0) this.host.removeAttribute('style');
     anchor.after(this.host);
     return true;
-  }
-
-  addCard(card: HTMLElement): void {
-    this.#lens.append(card);
   }
 }

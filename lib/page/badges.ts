@@ -1,10 +1,10 @@
 import type { PageSettings, PostFacts, Seen } from '../messages';
 import type { PageTheme, Platform, PostReading } from '../platforms/types';
-import { Badge, type BadgeLook } from './badge';
+import { Badge, type BadgeLook, badgeBody, dressIn } from './badge';
 import badgeStyle from './badge.css?inline';
 import { type CardContent, cardBody } from './badge-card';
 import { badgeLine, badgeName, postKpis } from './badge-text';
-import { createDress, createGaps, fontOf } from './dress';
+import { createDress, createGaps, fontOf, surfaceOf } from './dress';
 import { element } from './elements';
 import { HoverCard } from './hover-card';
 import { createNumbers } from './numbers';
@@ -104,16 +104,20 @@ export class Badges {
 
   setTheme(theme: PageTheme): void {
     this.#theme = theme;
-    if (this.#look) this.#look.theme = theme;
-    for (const { badge } of this.#shown.values()) badge.setTheme(theme);
+    const [any] = this.#shown.values();
+    if (!this.#look || !any) {
+      this.#look = undefined; // made anew for the next badge
+      return;
+    }
+    const surface = surfaceOf(any.badge.host);
+    for (const body of [this.#look.body, ...[...this.#shown.values()].map(({ badge }) => badge.body)])
+      dressIn(body, theme, surface);
   }
 
   #create(id: string, content: CardContent, anchor: Element): Shown {
     this.#look ??= {
-      language: this.#words.language,
-      direction: this.#words.direction,
-      theme: this.#theme,
-      dress: createDress(`${badgeStyle}.lens{font-family:${fontOf(anchor)}}`),
+      dress: createDress(`${badgeStyle}.lens{font-family:${fontOf(anchor)};--page:${surfaceOf(anchor)}}`),
+      body: badgeBody(this.#words.language, this.#words.direction, this.#theme),
     };
     const badge = new Badge(this.#look);
     this.#hosts.add(badge.host);

@@ -29,6 +29,15 @@ export function fontOf(element: Element): string {
   return 'inherit';
 }
 
+/** The background an element stands on; `transparent` when no ancestor paints any. */
+export function surfaceOf(element: Element): string {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const { backgroundColor } = getComputedStyle(at);
+    if (!/^transparent$|[,/]\s*0\)$/.test(backgroundColor)) return backgroundColor;
+  }
+  return 'transparent';
+}
+
 /**
  * What it takes to close the gap a flex parent would open for one more child, as a negative length; `undefined` when none.
  * Asked once per kind of parent, so that placing a badge never makes the browser compute styles early.

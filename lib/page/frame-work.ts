@@ -9,24 +9,31 @@ export interface Lane {
 /** Milliseconds of one frame that may be spent. */
 const BUDGET = 4;
 
+export interface FrameWork {
+  /** Asks for a frame; call it after adding to a lane. */
+  schedule(): void;
+  /** Does a frame's share of the work at once; for moments when the browser has just laid out the page. */
+  run(): void;
+}
+
 /**
  * Does waiting work in animation frames, lane by lane, a few milliseconds in each; nothing runs while the tab is hidden.
  * @param before runs at the start of each frame; false skips the frame's work.
- * @returns a function that asks for a frame; call it after adding to a lane.
  */
-export function createFrameWork(lanes: readonly Lane[], before: () => boolean, signal: AbortSignal): () => void {
+export function createFrameWork(lanes: readonly Lane[], before: () => boolean, signal: AbortSignal): FrameWork {
   let frame = 0;
   const schedule = () => {
     if (frame === 0 && !signal.aborted) frame = requestAnimationFrame(run);
   };
   const run = () => {
+    cancelAnimationFrame(frame);
     frame = 0;
-    if (!before()) return;
+    if (signal.aborted || !before()) return;
     const deadline = performance.now() + BUDGET;
     if (!lanes.every((lane) => drain(lane, deadline))) schedule();
   };
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
-  return schedule;
+  return { schedule, run };
 }
 
 /** True when the lane is empty, false when the time or the frame's share is used up. */

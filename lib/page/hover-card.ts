@@ -77,7 +77,7 @@ export class HoverCard {
     const card = this.#build(badge);
     if (!card || !badge.host.isConnected) return;
     card.id = 'card';
-    badge.addCard(card);
+    badge.body.append(card);
     badge.button.setAttribute('aria-expanded', 'true');
     badge.button.setAttribute('aria-controls', card.id);
     card.showPopover();

@@ -3,6 +3,11 @@ import { browser } from 'wxt/browser';
 /** Lives in the extension's own world of the page, where the page cannot look. */
 const world = globalThis as typeof globalThis & { kpiLensRunning?: Map<string, () => void> };
 
+/** A port closes a moment before the browser admits that the extension is gone; ms. */
+const AFTERMATH = [50, 1_000];
+/** Asking the browser is too dear for every frame; ms. */
+const CHECK_EVERY = 1_000;
+
 /**
  * Stands in for WXT's content-script context, which announces the extension to the page; this one says nothing.
  * Everything a script starts ends by `signal`: when a newer copy starts in the same page, or when the extension that
@@ -10,6 +15,7 @@ const world = globalThis as typeof globalThis & { kpiLensRunning?: Map<string, (
  */
 export class ContentScriptContext {
   readonly #ending = new AbortController();
+  #checkedAt = 0;
   #port: { disconnect(): void } | undefined;
   readonly signal = this.#ending.signal;
 
@@ -22,8 +28,14 @@ export class ContentScriptContext {
     window.addEventListener('focus', check, { signal: this.signal });
   }
 
+  /** True while the script lives; looks whether its extension is still there about once a second. */
+  isAlive(): boolean {
+    return performance.now() - this.#checkedAt < CHECK_EVERY ? !this.signal.aborted : this.check();
+  }
+
   /** Ends the script when its extension is gone; true while it lives. */
   check(): boolean {
+    this.#checkedAt = performance.now();
     if (!isConnected()) this.#end();
     return !this.signal.aborted;
   }
@@ -40,7 +52,7 @@ export class ContentScriptContext {
       port.onDisconnect.addListener(() => {
         if (isConnected()) void browser.runtime.lastError; // read, so that the browser does not report it in the page's console
         this.#port = undefined;
-        this.check();
+        for (const delay of AFTERMATH) setTimeout(() => this.check(), delay);
       });
     } catch {
       this.check();

@@ -7,6 +7,13 @@ const LONGEST = { id: 200, account: 100, name: 100, url: 2_000, text: 280 } as c
 export function boundPost(reading: PostReading): PostReading | undefined {
   const { url, account, accountName, text, ...rest } = reading;
   if (reading.id === '' || reading.id.length > LONGEST.id) return undefined;
+  if (
+    (url?.length ?? 0) <= LONGEST.url &&
+    (account?.length ?? 0) <= LONGEST.account &&
+    (accountName?.length ?? 0) <= LONGEST.name &&
+    (text?.length ?? 0) <= LONGEST.text
+  )
+    return reading;
   return {
     ...rest,
     ...(url && url.length <= LONGEST.url && { url }),

@@ -23,6 +23,22 @@ export interface Numbers {
   duration(milliseconds: number): string;
 }
 
+const PLACES = [0, 1, 2, 3, 4] as const;
+const WHOLE: Intl.NumberFormatOptions = {};
+const COMPACT: Intl.NumberFormatOptions = { notation: 'compact', maximumFractionDigits: 2 };
+const PERCENT: readonly Intl.NumberFormatOptions[] = PLACES.map((places) => ({
+  style: 'percent',
+  minimumFractionDigits: places,
+  maximumFractionDigits: places,
+}));
+const PACE: readonly Intl.NumberFormatOptions[] = PLACES.map((places) => ({
+  notation: 'compact',
+  maximumFractionDigits: places,
+  signDisplay: 'exceptZero',
+}));
+const DURATION = Object.fromEntries(
+  (['day', 'hour', 'minute', 'second'] as const).map((unit) => [unit, { style: 'unit', unit, unitDisplay: 'long' } as const]),
+);
 const NBSP = '\u00A0';
 const UNITS = [
   ['day', 86_400_000],
@@ -32,8 +48,8 @@ const UNITS = [
 
 export function createNumbers(language: string): Numbers {
   const format = createFormats(language);
-  const whole = (value: number) => format({}).format(value);
-  const compact = (value: number) => format({ notation: 'compact', maximumFractionDigits: 2 }).format(value);
+  const whole = (value: number) => format(WHOLE).format(value);
+  const compact = (value: number) => format(COMPACT).format(value);
   const atLeast = (text: string) => `≥${NBSP}${text}`;
   const range = (estimate: Estimate, options: Intl.NumberFormatOptions) => {
     if (estimate.high === Number.POSITIVE_INFINITY) return atLeast(format(options).format(estimate.low));
@@ -42,20 +58,19 @@ export function createNumbers(language: string): Numbers {
     return format(options).formatRange(estimate.low, estimate.high);
   };
   return {
-    count: (count) => range({ value: count.value, low: count.value, high: top(count) }, {}),
+    count: (count) => range({ value: count.value, low: count.value, high: top(count) }, WHOLE),
     short: (count) => (isExact(count) ? whole(count.value) : count.floor ? atLeast(whole(count.value)) : compact(count.value)),
     total: (total) => mark(total) + (total.low === total.high ? whole : compact)(total.value),
-    totalRange: (total) => range(total, {}),
-    percent: (rate) => mark(rate) + format(percentWith(digits(rate.value * 100))).format(rate.value),
+    totalRange: (total) => range(total, WHOLE),
+    percent: (rate) => mark(rate) + format(PERCENT[digits(rate.value * 100)] ?? WHOLE).format(rate.value),
     percentRange(rate) {
       const places = rangeDigits(rate);
-      return range({ ...rate, ...outward(rate, places) }, percentWith(places));
+      return range({ ...rate, ...outward(rate, places) }, PERCENT[places] ?? WHOLE);
     },
     pace(perHour) {
       const places = Math.abs(perHour.value) < 10 ? 1 : 0;
       if (Math.round(perHour.value * 10 ** places) === 0) return undefined;
-      const options = { notation: 'compact', maximumFractionDigits: places, signDisplay: 'exceptZero' } as const;
-      return mark(perHour) + format(options).format(perHour.value);
+      return mark(perHour) + format(PACE[places] ?? WHOLE).format(perHour.value);
     },
     ago(time, now) {
       const [amount, unit] = inUnits(now - time);
@@ -63,17 +78,17 @@ export function createNumbers(language: string): Numbers {
     },
     duration(milliseconds) {
       const [amount, unit] = inUnits(milliseconds);
-      return format({ style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+      return format(DURATION[unit] ?? WHOLE).format(amount);
     },
   };
 }
 
+/** Formatters are dear to make and cheap to use; one is kept for each of the options below. */
 function createFormats(language: string): (options: Intl.NumberFormatOptions) => Intl.NumberFormat {
-  const made = new Map<string, Intl.NumberFormat>();
+  const made = new Map<Intl.NumberFormatOptions, Intl.NumberFormat>();
   return (options) => {
-    const key = JSON.stringify(options);
-    const format = made.get(key) ?? new Intl.NumberFormat(language, options);
-    made.set(key, format);
+    const format = made.get(options) ?? new Intl.NumberFormat(language, options);
+    made.set(options, format);
     return format;
   };
 }
@@ -92,9 +107,6 @@ function isUpperBound({ value, low, high }: Estimate): boolean {
 function top({ value, step, floor }: Count): number {
   return floor ? Number.POSITIVE_INFINITY : value + step - 1;
 }
-
-const percentWith = (places: number) =>
-  ({ style: 'percent', minimumFractionDigits: places, maximumFractionDigits: places }) as const;
 
 /** Two significant digits, none behind the point from 10 % on. */
 function digits(percent: number): number {
@@ -116,7 +128,7 @@ function outward({ low, high }: Estimate, places: number): { low: number; high: 
   return { low: Math.floor(low * unit) / unit, high: Math.ceil(high * unit) / unit };
 }
 
-function inUnits(milliseconds: number): [amount: number, unit: (typeof UNITS)[number][0]] {
+function inUnits(milliseconds: number): [amount: number, unit: (typeof UNITS)[number][0] | 'second'] {
   for (const [unit, size] of UNITS) if (milliseconds >= size) return [Math.floor(milliseconds / size), unit];
-  return [0, 'minute'];
+  return [0, 'second'];
 }

@@ -17,6 +17,8 @@ export interface Sightings {
 }
 
 const WATCHED = { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['aria-label'] };
+/** The page a person came from, kept without a box behind an open photo. */
+const KEPT_BEHIND = '[hidden]';
 /** More changes than this in one frame, and looking through the whole document once is cheaper. */
 const MANY = 1_000;
 /** How many containers may be handed to the browser's own visibility check in one frame. */
@@ -46,7 +48,7 @@ export function observe(platform: Platform, sightings: Sightings, signal: AbortS
       for (const host of roots.keys()) if (!host.isConnected) roots.delete(host);
     },
   });
-  const schedule = createFrameWork(
+  const { schedule, run } = createFrameWork(
     [
       { waiting: added, work: search },
       { waiting: touched, work: markContainers },
@@ -60,12 +62,15 @@ export function observe(platform: Platform, sightings: Sightings, signal: AbortS
   const onScreen = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
+        if (!isIntersecting && !target.closest(KEPT_BEHIND)) continue;
         onScreen.unobserve(target);
-        queue(visible, target);
+        visible.add(target);
       }
+      // The page has just been laid out: whatever is asked of it now costs nothing.
+      if (visible.size > 0) run();
     },
-    { rootMargin: '100px' },
+    // A quick scroll passes whole screens between two frames.
+    { rootMargin: '200%', scrollMargin: '200%' },
   );
 
   const mutations = new MutationObserver((records) => {

@@ -48,7 +48,8 @@ function attributes(element: Element): string {
 function maskAttribute(name: string, value: string): string | undefined {
   const short = value.slice(0, LIMITS.value);
   if (name === 'class') return readableClasses(value);
-  if (name === 'd') return value.slice(0, LIMITS.drawing); // some sites' icons are told apart by their shape alone
+  // Some sites' icons are told apart by their shape alone.
+  if (name === 'd') return /^[MLHVCSQTAZ\d\s.,-]*$/i.test(value) ? value.slice(0, LIMITS.drawing) : undefined;
   if (STRUCTURE.test(name)) return /^[\w:.-]*$/.test(short) ? short.replaceAll(/\d{2,}/g, '0') : maskText(short);
   if (ADDRESSES.test(name)) return maskAddress(short);
   return TEXTS.test(name) ? maskText(short) : undefined;

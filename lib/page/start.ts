@@ -33,7 +33,7 @@ function run(platform: Platform, lifetime: ContentScriptContext, signal: AbortSi
     return reply;
   };
   const load = createLoadPart((part) => send('load', { part }));
-  const page = new PageScript({ platform, send, load, isAlive: () => lifetime.check(), signal });
+  const page = new PageScript({ platform, send, load, isAlive: () => lifetime.isAlive(), signal });
   answer(
     { settings: (settings) => page.apply(settings), pageState: page.state, sampleMarkup: page.sample } satisfies Handlers,
     signal,

@@ -3,6 +3,7 @@ import type { AccountReading, Platform } from '../platforms/types';
 import { Acknowledged } from './acknowledged';
 import type { Badges } from './badges';
 import { HealthCount } from './health';
+import { Identities } from './identity';
 import { boundAccount, boundPost } from './limits';
 import type { Outbox } from './outbox';
 
@@ -18,6 +19,7 @@ export interface Destinations {
 export class Tracker {
   readonly #health = new HealthCount();
   readonly #acknowledged = new Acknowledged();
+  readonly #identities = new Identities();
   readonly #accountsTold = new Map<string, string>();
   #header: { readonly element: Element; readonly reading: AccountReading } | undefined;
   #unreadable: WeakRef<Element> | undefined;
@@ -38,7 +40,8 @@ export class Tracker {
       return;
     }
     const found = attempt(() => this.#platform.read(container));
-    const reading = found && boundPost(found);
+    const bounded = found && boundPost(found);
+    const reading = bounded && this.#identities.settle(container, bounded);
     if (this.#health.count(container, reading?.id)) outbox?.healthChanged();
     if (!reading) {
       this.#unreadable = new WeakRef(container);

@@ -21,8 +21,14 @@ export interface Words {
 
 export function createWords({ language, direction, words }: PageSettings): Words {
   const rules = new Intl.PluralRules(language);
+  const split = new Map<string, string[]>();
+  const partsOf = (key: string) => {
+    const parts = split.get(key) ?? (Object.hasOwn(words, key) ? (words[key] ?? key) : key).split(/\{(\w+)\}/);
+    split.set(key, parts);
+    return parts;
+  };
   const pieces = (key: string, values: Values): Piece[] =>
-    (Object.hasOwn(words, key) ? (words[key] ?? key) : key).split(/\{(\w+)\}/).flatMap((part, index) => {
+    partsOf(key).flatMap((part, index) => {
       const filled = index % 2 === 1;
       const text = filled ? (values[part] ?? '') : part;
       return text === '' ? [] : [{ text, filled }];

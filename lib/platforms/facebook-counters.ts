@@ -4,9 +4,10 @@
  */
 
 import { type Count, exact } from '../counts/count';
-import { findCount, findCounts } from '../counts/find-counts';
+import { findCount } from '../counts/find-counts';
 import { parseCount } from '../counts/parse-count';
-import { allIn, fork, isBefore } from './facebook-tree';
+import { folded } from './facebook-text';
+import { allIn, fork, isBefore, part } from './facebook-tree';
 import { COUNTER_WORDS, wordedCount } from './facebook-words';
 import type { Counts } from './types';
 
@@ -14,20 +15,25 @@ type WrittenCounts = { -readonly [counter in keyof Counts]: Counts[counter] };
 
 /** `div[role=toolbar]` is something else: the filters of the notifications. */
 const TOOLBAR = 'span[role="toolbar"]'; // 2020-04
+const BUTTON = '[role="button"]';
+/** The counters by the button that adds to them. */
+const BUTTON_PARTS = [
+  ['reactions', part('like_button')],
+  ['comments', part('comment_button')],
+  ['shares', part('share_button')],
+] as const;
+/** Something inside each of a post's buttons. */
+const NAMED_BUTTONS = BUTTON_PARTS.map(([, selector]) => selector).join(','); // 2025-07
+const WORDED_BUTTONS = `${BUTTON}[aria-label] div + div > span[dir="auto"]`; // a word behind an icon, 2020-12 · drop after 2027-06
 
-/** Something inside each of a post's buttons: like, comment, share. */
-const BUTTON_MARKS = [
-  '[data-ad-rendering-role="like_button"]', // 2025-07
-  '[data-ad-rendering-role="comment_button"]', // 2025-07
-  '[data-ad-rendering-role="share_button"]', // 2025-07
-  '[role="button"][aria-label] div:has(i) + div > span[dir="auto"]', // icon beside a word, 2020-12 · drop after 2027-06
-].join(',');
+/** Holds row and bar and nothing of the post's header and body. */
+const BLOCK = 'div[data-visualcompletion="ignore-dynamic"]'; // 2020-12 · all views but the photo viewer
+
+/** Where to look for counters; not all of these are, but asking for more costs more than it saves. */
+export const BLOCKS = `:is([aria-posinset], [role="article"], [role="feed"]) ${BLOCK}:has(${BUTTON}[aria-label])`;
 
 /** Where the row is missing, the part of the post above the buttons must not pass for it: these never stand in a row. */
-const NOT_IN_A_ROW =
-  'h1, h2, h3, h4, form, video, img, [aria-haspopup="menu"], [data-ad-preview], [data-ad-rendering-role], [role="article"]';
-/** Holds row and bar and nothing of the post's header and body. */
-const BLOCK = '[data-visualcompletion="ignore-dynamic"]'; // 2020-12 · all views but the photo viewer
+const NOT_IN_A_ROW = 'img, video, form';
 
 export interface CounterBlock {
   readonly toolbar?: Element | undefined;
@@ -40,14 +46,14 @@ export interface CounterBlock {
 /** Finds row and bar below `scope`; `undefined` when neither is there. */
 export function findCounterBlock(scope: Element): CounterBlock | undefined {
   const toolbar = allIn(scope, TOOLBAR).find((found) => !isOfComment(found));
-  const marks = allIn(scope, BUTTON_MARKS).filter((mark) => !toolbar || isBefore(toolbar, mark));
-  const button = marks[0]?.closest('[role="button"]') ?? marks[0];
+  const marks = allIn(scope, `${NAMED_BUTTONS}, ${WORDED_BUTTONS}`).filter((mark) => !toolbar || isBefore(toolbar, mark));
+  const button = marks[0]?.closest(BUTTON) ?? marks[0];
   const [row, bar] = (toolbar && button && fork(toolbar, button)) || [];
   if (row) return { toolbar, row, bar };
   if (toolbar) return { toolbar, row: toolbar.parentElement?.parentElement ?? toolbar };
   const next = button && marks.find((mark) => !button.contains(mark));
   // One button with an icon and a word can be anything.
-  const isBar = next || marks[0]?.hasAttribute('data-ad-rendering-role');
+  const isBar = next || marks[0]?.matches(NAMED_BUTTONS);
   return button && isBar ? belowRow(button, next, scope) : undefined;
 }
 
@@ -74,20 +80,21 @@ export interface CountersRead {
 
 /**
  * The counters of a post.
- * @param declared ids that the post's root refers to by `aria-describedby`: the comments counter's is among them, that of shares is not.
+ * @param hasIds whether the post's root refers to its parts by id: the comments counter has one then, that of shares has none.
  */
-export function readCounters(block: CounterBlock, declared: readonly string[], language: string | undefined): CountersRead {
+export function readCounters(block: CounterBlock, hasIds: boolean, language: string | undefined): CountersRead {
   const counts: WrittenCounts = {};
   let unread = false;
-  const total = block.toolbar && totalOf(block.toolbar);
+  // Right behind the toolbar since 2020-04.
+  const total = block.toolbar?.nextElementSibling ?? undefined;
   if (block.toolbar) {
     const reactions = readTotal(total, language) ?? sumOfReactions(block.toolbar, language);
     if (reactions) counts.reactions = reactions;
-    else unread = true;
+    else unread = block.toolbar.querySelector('[aria-label]') !== null;
   }
   for (const slot of block.row ? slotsOf(block.row, block.toolbar, total) : []) {
     const count = readSlot(slot.textContent, language);
-    const counter = count && nameOf(slot, counts, declared);
+    const counter = count && nameOf(slot, counts, hasIds);
     if (count && counter) counts[counter] = count;
     else unread = true;
   }
@@ -100,32 +107,26 @@ function slotsOf(row: Element, toolbar?: Element, total?: Element): Element[] {
   const slots: Element[] = [];
   // Without a toolbar or a block around it the row may be a text with numbers: there only what can be pressed counts.
   const isCertain = toolbar !== undefined || row.closest(BLOCK) !== null;
-  for (const part of row.querySelectorAll(isCertain ? '[role="button"], a, span' : '[role="button"]')) {
-    if (toolbar?.contains(part) || total?.contains(part) || (toolbar && part.contains(toolbar))) continue;
-    if (slots.at(-1)?.contains(part)) continue;
-    const text = tidied(part.textContent);
-    if (/\p{Nd}/u.test(text) || wordedCount(text) !== undefined) slots.push(part);
+  for (const element of row.querySelectorAll(isCertain ? `${BUTTON}, a, span` : BUTTON)) {
+    if (toolbar?.contains(element) || total?.contains(element) || (toolbar && element.contains(toolbar))) continue;
+    if (slots.at(-1)?.contains(element)) continue;
+    const text = tidied(element.textContent);
+    if (/\p{Nd}/u.test(text) || wordedCount(text) !== undefined) slots.push(element);
   }
   return slots;
 }
 
-/** Which counter a slot is: by its id, else by its word, else by its place. */
-function nameOf(slot: Element, known: Counts, declared: readonly string[]): 'comments' | 'shares' | 'views' | undefined {
-  const id = slot.id || slot.querySelector('[id]')?.id || slot.parentElement?.id;
-  if (id && declared.some((other) => isSameId(id, other))) return 'comments';
+/** Which counter a slot is: only that of comments has an id where the post's root refers to any; else by its word or its place. */
+function nameOf(slot: Element, known: Counts, hasIds: boolean): keyof Counts | undefined {
+  const hasId = slot.id || slot.querySelector('[id]') || slot.parentElement?.id;
+  if (hasId && !known.comments) return 'comments';
   const word = COUNTER_WORDS.find(([, words]) => words.test(slot.textContent))?.[0];
   if (word) return known[word] ? undefined : word;
-  if (!known.comments && !known.shares && (id || declared.length === 0)) return 'comments';
+  if (!hasIds && !known.comments && !known.shares) return 'comments';
   return known.shares ? undefined : 'shares';
 }
 
-/** The references may be stale while their last part still tells the role: `«R5akH4»` for `«RalaH4»`. 2025-07. */
-function isSameId(id: string, declared: string): boolean {
-  const role = /H\d+\W*$/.exec(declared)?.[0];
-  return id === declared || (role !== undefined && id.endsWith(role));
-}
-
-function readSlot(text: string, language: string | undefined): Count | undefined {
+function readSlot(text: string | null, language: string | undefined): Count | undefined {
   const tidy = tidied(text);
   const count = parseCount(tidy, language) ?? findCount(tidy, language);
   if (count) return count;
@@ -137,12 +138,7 @@ function readSlot(text: string, language: string | undefined): Count | undefined
 const LONGEST = 300;
 
 function tidied(text: string | null | undefined): string {
-  return (text ?? '').slice(0, LONGEST).replace(/\s+/g, ' ').trim();
-}
-
-/** The element right behind the toolbar. */
-function totalOf(toolbar: Element): Element | undefined {
-  return toolbar.nextElementSibling ?? toolbar.parentElement?.nextElementSibling ?? undefined;
+  return folded((text ?? '').slice(0, LONGEST));
 }
 
 /** The total is written twice, for the eye and for screen readers; one of both may be a list of names. */
@@ -150,7 +146,7 @@ function readTotal(total: Element | undefined, language: string | undefined): Co
   if (!total) return undefined;
   const bare = parseCount(tidied(total.querySelector('[aria-hidden="true"]')?.textContent), language);
   if (bare) return bare;
-  const button = total.querySelector('[role="button"]') ?? total;
+  const button = total.querySelector(BUTTON) ?? total;
   const text = tidied((button.lastElementChild ?? button).textContent);
   return parseCount(text, language) ?? withNames(text, language);
 }
@@ -171,26 +167,19 @@ function withNames(text: string, language: string | undefined): Count | undefine
 function sumOfReactions(toolbar: Element, language: string | undefined): Count | undefined {
   let value = 0;
   for (const kind of toolbar.querySelectorAll('[aria-label]')) {
-    const label = tidied(kind.getAttribute('aria-label'));
-    value += findCounts(label, language).at(-1)?.value ?? wordedCount(label) ?? 0;
+    value += readSlot(kind.getAttribute('aria-label'), language)?.value ?? 0;
   }
   return value > 0 && Number.isSafeInteger(value) ? { value, step: 1, floor: true } : undefined;
 }
 
-const IN_BUTTONS = [
-  ['reactions', 'like_button'],
-  ['comments', 'comment_button'],
-  ['shares', 'share_button'],
-] as const;
-
 /** Groups, 2026-07: no row, each number stands in its button. */
 function addButtonNumbers(counts: WrittenCounts, bar: Element, language: string | undefined): void {
-  for (const [counter, role] of IN_BUTTONS) {
-    const mark = bar.querySelector(`[data-ad-rendering-role="${role}"]`);
-    const button = mark?.closest('[role="button"]');
+  for (const [counter, selector] of BUTTON_PARTS) {
+    const mark = bar.querySelector(selector);
+    const button = mark?.closest(BUTTON);
     if (!mark || !button || counts[counter]) continue;
-    for (const part of button.querySelectorAll('span[dir="auto"]')) {
-      const count = part.contains(mark) || mark.contains(part) ? undefined : readSlot(part.textContent, language);
+    for (const element of button.querySelectorAll('span[dir="auto"]')) {
+      const count = element.contains(mark) || mark.contains(element) ? undefined : readSlot(element.textContent, language);
       if (count) counts[counter] = count;
     }
   }

@@ -4,23 +4,14 @@
  */
 
 const SITE = 'https://www.facebook.com';
-const ID = '(pfbid\\w+|\\d{5,})';
-const POST_PATHS = [
-  new RegExp(`/(?:posts|permalink)/(?:[^/]+/)?${ID}/?$`), // 2020-04 · `/USER/posts/…`, `/groups/ID/permalink/…`
-];
-const MEDIA_PATHS = [
-  new RegExp(`/(?:videos|photos)/(?:[^/]+/)*${ID}/?$`), // 2020-12 · `/PAGE/videos/…`, `/PAGE/photos/a.1/2`
-  new RegExp(`^/reel/${ID}/?$`), // 2025-07
-];
-/** First path segments that are pages of the site, not accounts. */
-const PLACES = new Set(
-  (
-    'ad_center ads bookmarks business events flx friends games gaming groups hashtag help l.php legal live login marketplace media ' +
-    'messages notifications p pages people permalink.php photo photo.php photos places policies privacy professional_dashboard ' +
-    'profile.php reel reels saved search settings share sharer sharer.php stories story.php watch'
-  ).split(' '),
-);
-
+const ID = /^(?:pfbid\w+|\d{5,})$/;
+/** 2020-04 … 2026-07 · `/USER/posts/TITLE/ID`, `/groups/ID/permalink/ID`, `/PAGE/photos/a.1/ID`, `/PAGE/videos/ID`, `/reel/ID` */
+const PATH = /\/(?:posts|permalink|photos|videos|reel)\/(?:[^/]+\/)*?(pfbid\w+|\d{5,})\/?$/;
+/** What holds the id where the path does not: permalink.php, story.php, groups, photo, watch. 2020-04 … 2026-07 */
+const ID_PARAMETERS = ['story_fbid', 'multi_permalinks', 'fbid', 'v'];
+/** First path segments that are no account and yet stand alone in links of posts. */
+const PLACES =
+  /\.php$|^(?:ads|events|friends|gaming|hashtag|help|live|login|marketplace|media|photos?|places|reels?|stories|watch)$/;
 /** The site allows 50. */
 const LONGEST_NAME = 100;
 
@@ -34,25 +25,14 @@ export interface PostLink {
 export function postLink(href: string | null): PostLink | undefined {
   const url = siteUrl(href);
   if (!url) return undefined;
-  const parameter = (name: string) => new RegExp(`^${ID}$`).exec(url.searchParams.get(name) ?? '')?.[1];
-  const clean = (...names: string[]) => {
-    const query = names.map((name) => `${name}=${url.searchParams.get(name) ?? ''}`).join('&');
-    return `${SITE}${url.pathname}${query && `?${query}`}`;
-  };
-
-  const post = firstMatch(POST_PATHS, url.pathname);
-  if (post) return { id: post, url: clean() };
-  const story = /^\/(?:permalink|story)\.php$/.test(url.pathname) && parameter('story_fbid');
-  if (story) return { id: story, url: clean('story_fbid', 'id') };
-  const inGroup = url.pathname.startsWith('/groups/') && parameter('multi_permalinks');
-  if (inGroup) return { id: inGroup, url: clean('multi_permalinks') };
-
-  const media = firstMatch(MEDIA_PATHS, url.pathname);
-  if (media) return { id: media, url: clean() };
-  const photo = /^\/photo(?:\.php)?\/?$/.test(url.pathname) && parameter('fbid');
-  if (photo) return { id: photo, url: clean('fbid') };
-  const video = /^\/watch\/(?:live\/)?$|^\/watch$/.test(url.pathname) && parameter('v');
-  return video ? { id: video, url: clean('v') } : undefined;
+  const query = url.searchParams;
+  const parameter = ID_PARAMETERS.find((name) => ID.test(query.get(name) ?? ''));
+  const inPath = PATH.exec(url.pathname)?.[1];
+  const id = inPath ?? (parameter && query.get(parameter));
+  if (!id) return undefined;
+  const author = query.get('id');
+  const kept = inPath ? '' : `?${parameter}=${id}${parameter === 'story_fbid' && author ? `&id=${author}` : ''}`;
+  return { id, url: SITE + url.pathname + kept };
 }
 
 /**
@@ -63,26 +43,22 @@ export function postOfPhotoSet(href: string | null): string | undefined {
   return /^(?:pcb|gm)\.(\d{5,})$/.exec(siteUrl(href)?.searchParams.get('set') ?? '')?.[1];
 }
 
-/** The account a link leads to: `acme`, `profile.php?id=1`, `groups/1`; `undefined` when it leads elsewhere. */
-export function accountOf(href: string | null): string | undefined {
+/**
+ * The account a link leads to: `acme`, `profile.php?id=1`, `groups/1`; `undefined` when it leads elsewhere.
+ * @param part whether the link may lead to something of the account, as its followers, instead of to its front page.
+ */
+export function accountOf(href: string | null, part = false): string | undefined {
   const url = siteUrl(href);
-  const [first = '', second, third, fourth] = url?.pathname.split('/').slice(1) ?? [];
-  if (!url || first === '') return undefined;
-  if (first === 'profile.php') return profile(url.searchParams.get('id'));
-  if (first === 'groups')
-    return third === 'user' ? profile(fourth) : second && second !== 'feed' ? `groups/${second}` : undefined;
+  const [first = '', second, third, ...rest] = url?.pathname.split('/').filter(Boolean) ?? [];
+  if (first === 'groups') {
+    if (third === 'user') return profile(rest[0]);
+    return second && second !== 'feed' && (part || !third) ? `groups/${second}` : undefined;
+  }
   if (first === 'people' || first === 'pages') return profile(third);
-  if (first === 'p') return profile(/(?:^|-)(\d+)$/.exec(second ?? '')?.[1]);
-  if (PLACES.has(first)) return undefined;
-  return /^\d+$/.test(first) ? profile(first) : vanity(first);
-}
-
-/** As `accountOf`, for links to an account's front page only, not to something of it. */
-export function frontPageOf(href: string | null): string | undefined {
-  const [first, ...rest] = siteUrl(href)?.pathname.split('/').filter(Boolean) ?? [];
-  const depth =
-    first === 'groups' ? (rest[1] === 'user' ? 3 : 1) : first === 'people' || first === 'pages' ? 2 : first === 'p' ? 1 : 0;
-  return rest.length === depth ? accountOf(href) : undefined;
+  if (first === 'profile.php') return profile(url?.searchParams.get('id'));
+  if (first === 'p') return profile(/\d+$/.exec(second ?? '')?.[0]);
+  if (PLACES.test(first) || (second && !part)) return undefined;
+  return profile(first) ?? vanity(first);
 }
 
 export function accountUrl(account: string): string {
@@ -119,13 +95,17 @@ function siteUrl(href: string | null): URL | undefined {
 }
 
 function parsed(text: string | null | undefined, base?: string): URL | undefined {
-  return text && URL.canParse(text, base) ? new URL(text, base) : undefined;
+  try {
+    return text ? new URL(text, base) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function vanity(segment: string): string | undefined {
   try {
     const name = decodeURIComponent(segment);
-    return name.length <= LONGEST_NAME ? name : undefined;
+    return name && name.length <= LONGEST_NAME ? name : undefined;
   } catch {
     return undefined;
   }
@@ -133,12 +113,4 @@ function vanity(segment: string): string | undefined {
 
 function profile(id: string | null | undefined): string | undefined {
   return id && /^\d+$/.test(id) ? `profile.php?id=${id}` : undefined;
-}
-
-function firstMatch(patterns: readonly RegExp[], text: string): string | undefined {
-  for (const pattern of patterns) {
-    const match = pattern.exec(text);
-    if (match) return match[1];
-  }
-  return undefined;
 }

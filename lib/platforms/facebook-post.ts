@@ -3,31 +3,35 @@
  * counters; comments and their links stand behind them.
  */
 
-import { accountOf, frontPageOf, isTrackedAsAd, outsideTarget, postLink, postOfPhotoSet } from './facebook-links';
+import { accountOf, isTrackedAsAd, outsideTarget, postLink, postOfPhotoSet } from './facebook-links';
 import { fingerprint, shownText } from './facebook-text';
-import { allIn, isBefore } from './facebook-tree';
+import { allIn, first, isBefore, part } from './facebook-tree';
 import { isSponsoredWord } from './facebook-words';
 import type { PostKind } from './types';
 
 const HEADINGS = [
-  '[data-ad-rendering-role="profile_name"]', // 2025-07
-  ':is(h2, h3, h4, h5):has(a[href])', // 2020-04 · h4 home, h3 and h2 profile and permalink, h5 in shared posts
+  part('profile_name'), // 2025-07
+  'h2, h3, h4, h5', // 2020-04 · h4 home, h3 and h2 profile and permalink, h5 in shared posts
 ].join(',');
 
 const MESSAGES = [
-  '[data-ad-rendering-role="story_message"]', // 2025-07
+  part('story_message'), // 2025-07
   '[data-ad-preview="message"]', // 2020-04
 ].join(',');
 
-const PHOTO = 'a[href*="/photo"]:has(img)'; // 2020-04
-const VIDEO = ':is(a[href*="/videos/"], a[href*="/reel/"], a[href*="/watch/"])'; // 2020-04
+const LINK = 'a[href]';
+const PHOTO = '[href*="/photo"]:has(img)'; // 2020-04
+const VIDEO = '[href*="/videos/"], [href*="/reel/"], [href*="/watch/"]'; // 2020-04
+const OUTSIDE_LINK = '[href*="/l.php?"]'; // 2020-04
+const ABOUT_ADS = '[href*="/ads/about"]'; // 2020-04
 const COMMENT_LINK = 'a[href*="comment_id="]'; // 2022-03
-const OUTSIDE_LINK = 'a[href*="/l.php?"]'; // 2020-04
-const ABOUT_ADS = 'a[href*="/ads/about"]'; // 2020-04
 
 /** Places in a root's `aria-describedby`, unchanged since 2020-12; the fourth is the reactions, the fifth the comments. */
 const TIME = 0;
 const MESSAGE = 1;
+
+const TEXT_LENGTH = 280;
+export const NAME_LENGTH = 200;
 
 /** Where one post lies in the page. */
 export interface Place {
@@ -37,8 +41,8 @@ export interface Place {
   readonly unit: Element;
   /** Where header and body end and the counters begin. */
   readonly edge: Element;
-  /** One of several shares of the same post, shown together below it. */
-  readonly isSharePart: boolean;
+  /** Where the post is one of several shares of another one, shown together below that: what holds them all. */
+  readonly shared?: Element | undefined;
 }
 
 export interface Identity {
@@ -57,27 +61,31 @@ export interface PostParts {
 }
 
 export function readParts(place: Place): PostParts {
-  const headings = headingsOf(place);
-  const label = place.root && labelOf(place.root);
-  const heading = headings.find((found) => label && (found.contains(label) || label.contains(found))) ?? headings[0];
-  const inner = innerHeading(place, headings, heading);
-  const author = authorOf(place, heading);
+  const { root, unit, edge, shared } = place;
+  const time = root && timeOf(root);
+  const { heading, inner } = headingsOf(place, time);
   const message = messageOf(place, inner);
-  const header = headerLinks(place, author?.link, message ?? inner ?? place.edge);
-  const reshare = place.isSharePart || inner !== undefined;
+  const links = linksBefore(unit, edge);
+  const body = links.filter((link) => !link.closest(MESSAGES));
+  const author = authorOf(body, heading);
+  const header = time && unit.contains(time) ? allIn(time, LINK) : between(body, author, message ?? inner ?? edge);
+  const account = author && accountOf(hrefOf(author));
+  const accountName = author && shownText(author, NAME_LENGTH);
   const text = message && shownText(message, TEXT_LENGTH);
-  const account = author?.account;
+  const reshare = shared !== undefined || inner !== undefined;
   const identity =
     permalinkOf(header) ??
-    (reshare ? undefined : mediaOf(place)) ??
-    permalinkOf(allIn(place.unit, COMMENT_LINK).filter((link) => isBefore(place.edge, link))) ??
-    fallbackOf(place.isSharePart ? (place.root ?? place.unit) : place.unit, place.edge, account ?? author?.name, text);
+    (reshare ? undefined : mediaOf(body)) ??
+    permalinkOf(allIn(unit, COMMENT_LINK).filter((link) => isBefore(edge, link))) ??
+    fallbackOf(shared ? linksBefore(shared, edge) : links, account ?? accountName, text);
+  const video = unit.querySelector('video');
+  const named = heading ? [...allIn(heading, LINK), ...header] : header;
   return {
     account,
-    accountName: author?.name,
+    accountName,
     identity,
-    kind: kindOf(place, identity?.url, text),
-    promoted: isPromoted(place, [...allIn(heading, 'a[href]'), ...header]),
+    kind: kindOf(video !== null && isBefore(video, edge), body, identity?.url, text),
+    promoted: body.some((link) => link.matches(ABOUT_ADS)) || named.some(isOfAd),
     reshare,
     text,
   };
@@ -90,59 +98,35 @@ export function timeOf(root: Element): Element | undefined {
 
 /** Whether `root` looks like a post although it has no counters: then they could not be found, and that must not go unnoticed. */
 export function hasAuthorAndMessage(root: Element): boolean {
-  return root.querySelector(HEADINGS) !== null && root.querySelector(MESSAGES) !== null;
+  return root.querySelector(MESSAGES) !== null && allIn(root, HEADINGS).some((heading) => heading.querySelector(LINK));
 }
 
-/** The heading that a root names as its label. */
-function labelOf(root: Element): Element | undefined {
-  const id = root.getAttribute('aria-labelledby');
-  return (id && root.querySelector(`[id="${CSS.escape(id)}"]`)) || undefined;
-}
-
-/** Ids that the root of a post refers to: time, message, media, reactions, comments. */
-export function declaredIds(root: Element | undefined): readonly string[] {
-  return root?.getAttribute('aria-describedby')?.split(/\s+/).filter(Boolean) ?? [];
-}
-
-const TEXT_LENGTH = 280;
-
-function headingsOf({ unit, edge }: Place): Element[] {
+/** The heading with the author, and that of a shared post, which follows the sharer's own name and time. */
+function headingsOf(
+  { root, unit, edge }: Place,
+  time: Element | undefined,
+): { heading: Element | undefined; inner: Element | undefined } {
   const found: Element[] = [];
-  for (const heading of unit.querySelectorAll(HEADINGS)) {
-    if (isBefore(heading, edge) && !found.at(-1)?.contains(heading) && !heading.closest(MESSAGES)) found.push(heading);
+  for (const heading of allIn(unit, HEADINGS)) {
+    if (!isBefore(heading, edge) || found.at(-1)?.contains(heading) || heading.closest(MESSAGES)) continue;
+    if (heading.querySelector(LINK)) found.push(heading);
   }
-  return found;
-}
-
-/** The heading of a shared post: it follows the sharer's own name and time. */
-function innerHeading({ root }: Place, headings: readonly Element[], heading: Element | undefined): Element | undefined {
-  const start = (root && timeOf(root)) ?? heading;
-  return start && headings.find((found) => found !== heading && isBefore(start, found));
-}
-
-interface Author {
-  readonly link: Element;
-  readonly account: string | undefined;
-  readonly name: string | undefined;
+  const id = root?.getAttribute('aria-labelledby');
+  const label = root && id ? withId(root, '', id) : undefined;
+  const heading = found.find((one) => label && (one.contains(label) || label.contains(one))) ?? found[0];
+  const start = time ?? heading;
+  const inner = start && found.find((one) => one !== heading && isBefore(start, one));
+  return { heading, inner };
 }
 
 /** The first link of the heading; where there is none, the first one with a name that leads to an account's front page. */
-function authorOf({ unit, edge }: Place, heading: Element | undefined): Author | undefined {
-  const links = allIn(heading ?? unit, 'a[href]').filter((link) => isBefore(link, edge) && link.textContent.trim() !== '');
-  const link = links.find((found) => frontPageOf(found.getAttribute('href'))) ?? (heading && links[0]);
-  const account = link && frontPageOf(link.getAttribute('href'));
+function authorOf(links: readonly Element[], heading: Element | undefined): Element | undefined {
+  const named = links.filter((link) => link.textContent.trim() !== '');
+  const nearest = heading ? named.filter((link) => heading.contains(link)) : named;
+  const author = nearest.find((link) => accountOf(hrefOf(link))) ?? (heading && nearest[0]);
+  const isGroup = author && accountOf(hrefOf(author))?.startsWith('groups/');
   // In a group the heading may name the group; the author's link, through the group, stands below it.
-  const member = account?.startsWith('groups/') && allIn(unit, 'a[href*="/user/"]').find((found) => isMemberLink(found, edge));
-  if (member) return authorFrom(member, accountOf(member.getAttribute('href')));
-  return link && authorFrom(link, account);
-}
-
-function isMemberLink(link: Element, edge: Element): boolean {
-  return isBefore(link, edge) && link.textContent.trim() !== '' && !link.closest(MESSAGES);
-}
-
-function authorFrom(link: Element, account: string | undefined): Author {
-  return { link, account, name: shownText(link, 200) };
+  return (isGroup && named.find((link) => hrefOf(link)?.includes('/user/'))) || author;
 }
 
 /** The post's own message; a shared post's message is not the sharer's. */
@@ -152,75 +136,61 @@ function messageOf({ root, unit, edge }: Place, inner: Element | undefined): Ele
 }
 
 /** Links between author and message: time, place, audience. The time's own text is scrambled and says nothing. */
-function headerLinks({ root, unit }: Place, author: Element | undefined, end: Element): Element[] {
-  const time = root && timeOf(root);
-  if (time && unit.contains(time)) return allIn(time, 'a[href]');
-  return allIn(unit, 'a[href]').filter(
-    (link) => author && isBefore(author, link) && isBefore(link, end) && !link.querySelector('img'),
-  );
+function between(links: readonly Element[], author: Element | undefined, end: Element): Element[] {
+  return links.filter((link) => author && isBefore(author, link) && isBefore(link, end) && !link.querySelector('img'));
 }
 
 function permalinkOf(links: readonly Element[]): Identity | undefined {
-  for (const link of links) {
-    const found = postLink(link.getAttribute('href'));
-    if (found) return found;
-  }
-  return undefined;
+  return first(links, (link) => postLink(hrefOf(link)));
 }
 
-function mediaOf({ unit, edge }: Place): Identity | undefined {
-  for (const link of allIn(unit, `${PHOTO}, ${VIDEO}`)) {
-    if (!isBefore(link, edge) || link.closest(MESSAGES)) continue;
-    const href = link.getAttribute('href');
-    const post = postOfPhotoSet(href);
-    if (post) return { id: post };
-    const media = postLink(href);
-    if (media) return media;
-  }
-  return undefined;
+function mediaOf(links: readonly Element[]): Identity | undefined {
+  return first(links, (link) => {
+    if (!link.matches(`${PHOTO}, ${VIDEO}`)) return undefined;
+    const id = postOfPhotoSet(hrefOf(link));
+    return id ? { id } : postLink(hrefOf(link));
+  });
 }
 
 /** An id made of what does not change with time: author, text, and what is shown or shared. */
-function fallbackOf(scope: Element, edge: Element, author: string | undefined, text: string | undefined): Identity | undefined {
-  const links = allIn(scope, 'a[href]').filter((link) => isBefore(link, edge));
-  const target = permalinkOf(links)?.id ?? first(links, (link) => outsideTarget(link.getAttribute('href')));
+function fallbackOf(links: readonly Element[], author: string | undefined, text: string | undefined): Identity | undefined {
+  const target = permalinkOf(links)?.id ?? first(links, (link) => outsideTarget(hrefOf(link)));
   return author !== undefined && (text || target) ? { id: fingerprint(author, text ?? '', target ?? '') } : undefined;
 }
 
-function kindOf({ unit, edge }: Place, url: string | undefined, text: string | undefined): PostKind {
-  const has = (selector: string) => [...unit.querySelectorAll(selector)].some((found) => isBefore(found, edge));
-  if (has(`video, ${VIDEO}`)) return 'video';
+function kindOf(video: boolean, links: readonly Element[], url = '', text = ''): PostKind {
+  const has = (selector: string) => links.some((link) => link.matches(selector));
+  if (video || has(VIDEO)) return 'video';
   // In the viewer the photo itself stands outside of the post.
-  if (has(PHOTO) || url?.includes('/photo')) return 'image';
+  if (has(PHOTO) || url.includes('/photo')) return 'image';
   // Photo posts carry an invisible link card as a decoy, so links come last.
   if (has(OUTSIDE_LINK)) return 'link';
   return text ? 'text' : 'other';
 }
 
-function isPromoted({ unit, edge }: Place, header: readonly Element[]): boolean {
-  if (header.some((link) => isTrackedAsAd(link.getAttribute('href')))) return true;
-  if (allIn(unit, ABOUT_ADS).some((link) => isBefore(link, edge))) return true;
-  return header.some((link) => isSponsoredWord(link.getAttribute('aria-label') ?? cleanTextOf(link) ?? link.textContent));
+/** Whether a link of a post's header is an advertisement's: by its tracking, and only then by a word. */
+function isOfAd(link: Element): boolean {
+  const cleanId = link.querySelector('[aria-labelledby]')?.getAttribute('aria-labelledby');
+  // The clean text behind a scrambled one, where the page has it.
+  const clean = cleanId && link.ownerDocument.getElementById(cleanId)?.textContent;
+  return isTrackedAsAd(hrefOf(link)) || isSponsoredWord(link.getAttribute('aria-label') ?? (clean || link.textContent));
 }
 
-/** The clean text behind a scrambled one, where the page has it. */
-function cleanTextOf(link: Element): string | undefined {
-  const id = link.querySelector('[aria-labelledby]')?.getAttribute('aria-labelledby');
-  return (id && link.ownerDocument.getElementById(id)?.textContent) || undefined;
-}
-
+/** What `root` refers to. References may be stale while their last part is not: `«R5akH4»` for `«RalaH4»`, 2025-07. */
 function described(root: Element, place: number): Element | undefined {
-  const id = declaredIds(root)[place];
-  if (id === undefined) return undefined;
-  const suffix = /H\d+\W*$/.exec(id)?.[0];
-  const found = root.querySelector(`[id="${CSS.escape(id)}"]`) ?? (suffix && root.querySelector(`[id$="${CSS.escape(suffix)}"]`));
-  return found || undefined;
+  const id = root.getAttribute('aria-describedby')?.trim().split(/\s+/)[place];
+  const role = id && /H\d+\W*$/.exec(id)?.[0];
+  return (id && withId(root, '', id)) || (role ? withId(root, '$', role) : undefined);
 }
 
-function first<Item, Result>(items: readonly Item[], pick: (item: Item) => Result | undefined): Result | undefined {
-  for (const item of items) {
-    const result = pick(item);
-    if (result !== undefined) return result;
-  }
-  return undefined;
+function withId(root: Element, match: '' | '$', id: string): Element | undefined {
+  return root.querySelector(`[id${match}="${CSS.escape(id)}"]`) ?? undefined;
+}
+
+function linksBefore(scope: Element, edge: Element): Element[] {
+  return allIn(scope, LINK).filter((link) => isBefore(link, edge));
+}
+
+function hrefOf(link: Element): string | null {
+  return link.getAttribute('href');
 }

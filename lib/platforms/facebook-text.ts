@@ -15,6 +15,11 @@ export function shownText(element: Element, length: number): string | undefined 
   return cut === '' ? undefined : cut;
 }
 
+/** With single blanks for white space of any kind and length. */
+export function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 interface Left {
   characters: number;
   nodes: number;

@@ -14,6 +14,20 @@ export function fork(one: Element, other: Element): readonly [Element, Element] 
   return undefined;
 }
 
-export function allIn(scope: Element | undefined, selector: string): Element[] {
-  return scope ? [...scope.querySelectorAll(selector)] : [];
+export function allIn(scope: Element, selector: string): Element[] {
+  return [...scope.querySelectorAll(selector)];
+}
+
+/** Selector of what has a role in the site's own rendering of posts; despite the name on every post, not on advertisements. 2025-07 */
+export function part(role: string): string {
+  return `[data-ad-rendering-role="${role}"]`;
+}
+
+/** What `pick` makes of the first item it makes something of. */
+export function first<Item, Result>(items: readonly Item[], pick: (item: Item) => Result | undefined): Result | undefined {
+  for (const item of items) {
+    const result = pick(item);
+    if (result !== undefined) return result;
+  }
+  return undefined;
 }

@@ -8,18 +8,12 @@
 
 import { findCount } from '../counts/find-counts';
 import { pageLanguage } from '../counts/page-language';
-import { type CounterBlock, findCounterBlock, isOfComment, readCounters } from './facebook-counters';
+import { BLOCKS, type CounterBlock, findCounterBlock, isOfComment, readCounters } from './facebook-counters';
 import { accountOf, accountUrl, postUrl } from './facebook-links';
-import { declaredIds, hasAuthorAndMessage, type Place, readParts, timeOf } from './facebook-post';
+import { hasAuthorAndMessage, NAME_LENGTH, type Place, readParts, timeOf } from './facebook-post';
 import { shownText } from './facebook-text';
 import { allIn, fork } from './facebook-tree';
 import type { AccountReading, Anchor, PageTheme, Platform, PostReading } from './types';
-
-const BLOCKS: readonly string[] = [
-  '[data-visualcompletion="ignore-dynamic"]:has([data-ad-rendering-role="like_button"], [data-ad-rendering-role="comment_button"])', // 2025-07 · all views
-  '[data-visualcompletion="ignore-dynamic"]:has(span[role="toolbar"])', // 2020-12 · all views but the photo viewer
-  ':is([aria-posinset], [role="article"]) [data-visualcompletion="ignore-dynamic"]:has([role="button"][aria-label] span[dir="auto"])', // 2020-12 · posts without a reaction · drop after 2027-06
-];
 
 const ROOTS: readonly string[] = [
   '[aria-posinset]', // 2020-04 · feed, profile, permalink dialog
@@ -27,16 +21,10 @@ const ROOTS: readonly string[] = [
   '[role="complementary"]', // 2022 · photo viewer: no block of its own
 ];
 
-const HEADERS: readonly string[] = [
-  'a[href*="sk=followers"]', // 2024-03 · page without a vanity name
-  'a[href*="/followers"]', // 2024-03 · page and profile
-  'a[href*="/groups/"][href*="/members"]', // 2024-03 · group
-  'a[href*="sk=friends_likes"], a[href*="/friends_likes"]', // 2024-03 · page that shows no followers
-];
-const NAME_LENGTH = 200;
-const FOLLOWING = 'a[href*="sk=following"], a[href*="/following"]'; // 2024-03
+const FOLLOWERS = 'a:is([href*="sk=followers"], [href*="/followers"], [href*="/groups/"][href*="/members"])'; // 2024-03 · page, profile, group
+const LIKES = 'a:is([href*="sk=friends_likes"], [href*="/friends_likes"])'; // 2024-03 · page that shows no followers
+const FOLLOWING = 'a:is([href*="sk=following"], [href*="/following"])'; // 2024-03
 
-const ANY_BLOCK = BLOCKS.join(',');
 const ANY_ROOT = ROOTS.join(',');
 /** What holds many posts; a post never reaches beyond it. */
 const LIMITS = '[role="feed"], [role="main"], [role="dialog"], body';
@@ -44,13 +32,14 @@ const LIMITS = '[role="feed"], [role="main"], [role="dialog"], body';
 export const facebook = {
   id: 'facebook',
   matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*'],
-  posts: [...BLOCKS, ...ROOTS],
-  headers: HEADERS,
+  posts: [BLOCKS, ...ROOTS],
+  headers: [FOLLOWERS, LIKES],
 
   isPost(container) {
     if (isOfComment(container) || blocksIn(container).length > 0) return false;
     const edge = edgeOf(findCounterBlock(container));
-    if (edge) return !container.matches(ANY_ROOT) || edge.closest(ANY_ROOT) === container;
+    const root = edge?.closest(ANY_ROOT) ?? null;
+    if (edge) return root === container || !container.contains(root);
     // A post whose counters are not where they were: seen, but not readable.
     return !container.parentElement?.closest(ANY_ROOT) && hasAuthorAndMessage(container);
   },
@@ -61,8 +50,8 @@ export const facebook = {
     if (!block || !edge || isOfComment(post)) return undefined;
     const place = placeOf(post, edge);
     const { identity, account, accountName, text, ...parts } = readParts(place);
-    const declared = place.unit === place.root ? declaredIds(place.root) : [];
-    const { counts, unread } = readCounters(block, declared, pageLanguage(post.ownerDocument));
+    const hasIds = place.unit === place.root && place.root.hasAttribute('aria-describedby');
+    const { counts, unread } = readCounters(block, hasIds, pageLanguage(post.ownerDocument));
     if (!identity || (unread && Object.keys(counts).length === 0)) return undefined;
     return {
       ...identity,
@@ -75,16 +64,17 @@ export const facebook = {
   },
 
   readAccount(header): AccountReading | undefined {
-    const account = accountOf(header.getAttribute('href'));
-    if (account === undefined || !/\p{Nd}/u.test(header.textContent)) return undefined;
+    const account = accountOf(header.getAttribute('href'), true);
+    const beside = (selector: string) => header.parentElement?.querySelector(selector)?.textContent ?? '';
+    // The same links, without a number, are tabs and rows of pictures. Likes are not followers: they only tell whose page it is.
+    if (account === undefined || !/\p{Nd}/u.test(header.textContent) || (header.matches(LIKES) && beside(FOLLOWERS)))
+      return undefined;
     const language = pageLanguage(header.ownerDocument);
-    const isLikes = header.matches(HEADERS[3] ?? '');
-    if (isLikes && header.parentElement?.querySelector(HEADERS.slice(0, 2).join(','))) return undefined;
-    const followers = isLikes ? undefined : findCount(header.textContent, language);
-    if (!isLikes && !followers) return undefined;
-    const following = findCount(header.parentElement?.querySelector(FOLLOWING)?.textContent ?? '', language);
+    const followers = header.matches(LIKES) ? undefined : findCount(header.textContent, language);
+    if (!followers && !header.matches(LIKES)) return undefined;
+    const following = findCount(beside(FOLLOWING), language);
     const title = header.closest('[role="main"]')?.querySelector('h1');
-    const name = title && shownText(title, NAME_LENGTH);
+    const name = title ? shownText(title, NAME_LENGTH) : undefined;
     return {
       account,
       url: accountUrl(account),
@@ -114,18 +104,18 @@ function edgeOf(block: CounterBlock | undefined): Element | undefined {
 
 /** Blocks of posts below `scope`. */
 function blocksIn(scope: Element): Element[] {
-  return allIn(scope, ANY_BLOCK).filter((block) => !isOfComment(block) && findCounterBlock(block) !== undefined);
+  return allIn(scope, BLOCKS).filter((block) => !isOfComment(block) && findCounterBlock(block) !== undefined);
 }
 
 /** Where the post of a container lies. */
 function placeOf(container: Element, edge: Element): Place {
   const root = edge.closest(ANY_ROOT) ?? undefined;
   const blocks = root === container ? [] : blocksIn(root ?? edge.closest(LIMITS) ?? container);
-  if (root && blocks.length < 2) return { root, unit: root, edge, isSharePart: false };
+  if (root && blocks.length < 2) return { root, unit: root, edge };
   // "A and B shared a post": the shared post stands above without counters, the sharers' parts have them. 2022-03
   const time = root && timeOf(root);
-  const isSharePart = time !== undefined && blocks[0] !== undefined && !partOf(blocks[0], blocks).contains(time);
-  return { root, unit: partOf(container, blocks), edge, isSharePart };
+  const isShare = time && blocks[0] && !partOf(blocks[0], blocks).contains(time);
+  return { root, unit: partOf(container, blocks), edge, ...(isShare && { shared: root }) };
 }
 
 /** The largest part of the page around a block without one of the others. */

@@ -2,15 +2,15 @@ import type { Count } from '../counts/count';
 import { findCount } from '../counts/find-counts';
 import { pageLanguage } from '../counts/page-language';
 import { accountUrl, known } from './linkedin-reading';
-import { accountOf, readCounterLine, readText } from './linkedin-text';
+import { accountOf, findCounterLine, readCounterLine, readText } from './linkedin-text';
 import type { AccountReading } from './types';
 
 type Language = string | undefined;
 
-/** How to read one kind of header: whose it is, what it is called, how many follow. */
+/** How to read one kind of header: what it is called and how many follow; the first account it links to is whose it is. */
 interface Header {
   readonly selector: string;
-  readonly link: string;
+  readonly links?: string;
   readonly name?: string;
   /** Without followers another header of the same page says more. */
   readonly needed?: true;
@@ -21,30 +21,26 @@ interface Header {
 const HEADERS: readonly Header[] = [
   {
     selector: 'section[componentkey^="com.linkedin.sdui.profile.card.ref"][componentkey$="Topcard"]', // 2026-04 · profile
-    link: 'a[href*="/in/"]',
     name: 'h2',
     followers: readTopCard,
   },
   {
     selector: '.public-post-author-card', // 2025-11 · guest post page
-    link: 'a[class*="author-card__view-profile"], a[href*="/in/"]:not([href*="signup"]), a[href*="/company/"]:not([href*="signup"])',
     followers: (header, language) => lineIn(header, '.public-post-author-card__followers', language),
   },
   {
     selector: '.org-top-card', // reported 2026-04 · company
-    link: 'a[href*="/company/"], a[href*="/school/"], a[href*="/showcase/"]',
     name: 'h1',
     // Industry, place, followers and "1K-5K employees" look alike, in this order.
     followers: (header, language) => lineIn(header, '.org-top-card-summary-info-list__info-item', language),
   },
   {
     selector: 'section:has(> #content_collections)', // 2024-07 · profile, its Activity section
-    link: 'a[href*="/recent-activity/"]',
+    links: 'a[href*="/recent-activity/"]',
     followers: (header, language) => lineIn(header, '.pvs-header__optional-link [aria-hidden="true"]', language),
   },
   {
     selector: 'main section[data-member-id]', // 2024-07 · profile; followers since 2025-05
-    link: 'a[href*="/in/"]',
     name: 'h1',
     needed: true,
     followers: (header, language) => findCount(header.querySelector('li > .t-bold')?.textContent ?? '', language),
@@ -55,26 +51,22 @@ export const HEADER_SELECTORS = HEADERS.map((header) => header.selector);
 
 export function readHeader(element: Element): AccountReading | undefined {
   const header = HEADERS.find((one) => element.matches(one.selector));
-  const account = accountOf(header && element.querySelector(header.link));
-  const followers = header?.followers(element, pageLanguage(element.ownerDocument));
-  if (!account || (header?.needed && !followers)) return undefined;
+  if (!header) return undefined;
+  const account = Array.from(element.querySelectorAll(header.links ?? 'a'), accountOf).find(Boolean);
+  const followers = header.followers(element, pageLanguage(element.ownerDocument));
+  if (!account || (header.needed && !followers)) return undefined;
   return {
     account,
     url: accountUrl(account),
     ...known({
-      name: header?.name && readText(element.querySelector(header.name)),
+      name: header.name && readText(element.querySelector(header.name)),
       followers: followers?.floor ? undefined : followers,
     }),
   };
 }
 
 function lineIn(header: Element, selector: string, language: Language): Count | undefined {
-  for (const line of header.querySelectorAll(selector)) {
-    const text = line.textContent ?? '';
-    const count = /\p{Pd}/u.test(text) ? undefined : readCounterLine(text, language);
-    if (count) return count;
-  }
-  return undefined;
+  return findCounterLine(header.querySelectorAll(selector), language);
 }
 
 /** The first line of counters behind the block with the name; connections are two lines there, a number and its word. */

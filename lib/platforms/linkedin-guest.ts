@@ -1,8 +1,8 @@
 import { exact } from '../counts/count';
-import { toReading } from './linkedin-reading';
+import { type Kinds, readKind, toReading } from './linkedin-reading';
 import { accountOf, readText } from './linkedin-text';
 import { findPostId } from './linkedin-urn';
-import type { PostKind, PostReading } from './types';
+import type { PostReading } from './types';
 
 const AUTHOR = 'a[data-tracking-control-name$="feed-actor-name"]'; // 2025-11
 const TEXT = '[data-test-id$="activity-card__commentary"]'; // 2025-11
@@ -23,7 +23,7 @@ export function readGuest(article: Element): PostReading | undefined {
   return toReading(id, {
     account,
     accountName: account && readText(author),
-    kind: readKind(article),
+    kind: readKind(article, KINDS, 'text'),
     promoted: false,
     reshare: false,
     text: readText(own(article, TEXT)),
@@ -49,15 +49,10 @@ function readInteger(text: string | null | undefined) {
   return text && /^\d{1,12}$/.test(text) ? exact(Number(text)) : undefined;
 }
 
-const KINDS: readonly (readonly [PostKind, string])[] = [
-  ['document', '[data-test-id^="feed-native-document"], iframe[data-native-document-config]'],
+const KINDS: Kinds = [
+  ['document', '[data-test-id^="feed-native-document"]'],
   ['video', '[data-test-id="feed-native-video-content"]'],
-  ['poll', '[data-test-id^="feed-poll"]'],
-  ['article', '[data-test-id="article-content"] a[href*="/pulse/"], a[data-test-id="article-content"][href*="/pulse/"]'],
-  ['link', '[data-test-id="article-content"], [data-test-id^="ingested-content-summary"]'],
+  ['article', '[data-test-id="article-content"] a[href*="/pulse/"]'],
+  ['link', '[data-test-id="article-content"], [data-test-id^="ingested-content"]'],
   ['image', '[data-test-id="feed-images-content"]'],
 ];
-
-function readKind(article: Element): PostKind {
-  return KINDS.find(([, selector]) => article.querySelector(selector))?.[0] ?? 'text';
-}

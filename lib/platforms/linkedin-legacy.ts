@@ -1,29 +1,27 @@
 import { findCount } from '../counts/find-counts';
 import { pageLanguage } from '../counts/page-language';
 import { parseCount } from '../counts/parse-count';
-import { toReading } from './linkedin-reading';
+import { ANALYTICS, type Kinds, POST_LINK, readKind, toReading } from './linkedin-reading';
 import { accountOf, isPage, isPromotedLine, readCounterLine, readReactions, readText } from './linkedin-text';
-import { findPostId, findThreadId, type PostId } from './linkedin-urn';
+import { findPostId, type PostId } from './linkedin-urn';
 import { saysReposted } from './linkedin-words';
-import type { PostKind, PostReading } from './types';
+import type { PostReading } from './types';
 
-// Newest names first within a line; `feed-shared-…` is what the parts were called until 2022.
+// Parts of the author were called `feed-shared-actor__…` until 2022 and `update-components-actor__…` since; only the end is asked for.
 const HEADER = '.update-components-header__text-view, .feed-mini-update-contextual-description__text'; // 2022 · mini 2024-07
-const ACTOR =
-  'a.update-components-actor__meta-link, a.update-components-actor__container-link, a.feed-shared-actor__container-link'; // 2025-05 · 2022
-const NAME = '.update-components-actor__title, .update-components-actor__name, .feed-shared-actor__name'; // 2025-05 · 2022
-const DESCRIPTION = '.update-components-actor__description, .feed-shared-actor__description'; // 2025-05 · 2022
-const TIME = 'span.update-components-actor__sub-description, span.feed-shared-actor__sub-description'; // 2025-05 · 2022; a button has the class too
-const TEXT =
-  '.update-components-update-v2__commentary, .feed-shared-text, [class*="inline-show-more-text--is-collapsed"], .feed-shared-update-v2__description'; // 2025-05 · mini 2024-07
+const ACTOR = 'a[class*="-actor__meta-link"], a[class*="-actor__container-link"]'; // 2025-05 · 2022
+const NAME = '[class*="-actor__title"], [class*="-actor__name"]'; // 2025-05 · 2022
+const DESCRIPTION = '[class*="-actor__description"]'; // 2022
+const TIME = 'span[class*="-actor__sub-description"]'; // 2022; a "Visit my website" link has the class too
+const TEXT = '.update-components-update-v2__commentary, .feed-shared-text, [class*="inline-show-more-text--is-collapsed"]'; // 2025-05 · 2022 · mini 2024-07
 const COUNTS = '.social-details-social-counts'; // 2022
 const ITEM = `${COUNTS} li:not(:has(li))`; // 2022
-const TOTAL = '.social-details-social-counts__social-proof-fallback-number, .social-details-social-counts__reactions-count'; // 2022
-const PROOF = '.social-details-social-counts__social-proof-text, .social-details-social-counts__reactions button'; // 2022
-const COMMENTS_ITEM = '.social-details-social-counts__comments'; // 2022
+const TOTAL = '[class*="counts__social-proof-fallback-number"], [class*="counts__reactions-count"]'; // 2022
+const PROOF = '[class*="counts__social-proof-text"], [class*="counts__reactions"] button'; // 2022
+const COMMENTS = '[class*="counts__comments"]'; // 2022
 const BAR = '.feed-shared-social-action-bar'; // 2022
-const QUOTED = '.update-components-mini-update-v2, .feed-shared-mini-update-v2, .feed-shared-update-v2__update-content-wrapper'; // 2025-05 · 2022
-const IMPRESSIONS = '.ca-entry-point__num-views, a[href*="/analytics/post-summary/urn:li:"]'; // reported 2025 and 2026
+const QUOTED = '[class*="-mini-update-v2"], .feed-shared-update-v2__update-content-wrapper'; // 2022
+const IMPRESSIONS = `.ca-entry-point__num-views, ${ANALYTICS}`; // reported 2025 and 2026
 const COMMENT_LINK = 'a[href*="commentUrn="]'; // 2024-07 · mini
 const OTHER_THINGS = /urn:li:(?:aggregate|inAppPromotion|lyndaCourse)\b/;
 
@@ -40,8 +38,7 @@ export function readLegacy(card: Element): PostReading | undefined {
   const header = card.querySelector(HEADER);
   const reshare = saysReposted(readText(header, 'a, strong, button, .visually-hidden') ?? '');
   const promoted = isPromotedLine(own(card, TIME));
-  const isViral = !reshare && !promoted && header?.querySelector('a[href*="/in/"], a[href*="/company/"]');
-  const id = (isViral && findOriginal(card)) || findOwnId(card);
+  const id = findOwnId(card);
   if (!id) return undefined;
   const language = pageLanguage(card.ownerDocument);
   const account = accountOf(card.querySelector(ACTOR));
@@ -49,7 +46,7 @@ export function readLegacy(card: Element): PostReading | undefined {
   return toReading(id, {
     account,
     accountName: account && readText(visible(card.querySelector(NAME))),
-    kind: readKind(card),
+    kind: readKind(card, KINDS, 'other'),
     promoted,
     reshare,
     text: readText(own(card, TEXT)),
@@ -73,24 +70,15 @@ function visible(element: Element | null): Element | null | undefined {
   return element?.querySelector('span[aria-hidden="true"]') ?? element;
 }
 
-/**
- * "Jane likes this" makes an activity of its own, and the card carries that one's urn. The comments below hang on the post itself, and
- * hashtags link to it; where neither is shown, the wrapper is all the page says.
- */
-function findOriginal(card: Element): PostId | undefined {
-  const thread = findThreadId(card.querySelector('[data-id^="urn:li:comment:("]')?.getAttribute('data-id'));
-  const hashtag = card.querySelector('a[href*="highlightedUpdateUrns="]')?.getAttribute('href');
-  return thread ?? findPostId(hashtag?.split('highlightedUpdateUrns=')[1]);
-}
-
+/** "Jane likes this" makes an activity of its own, and the card carries that one's urn: it is the address the page gives. */
 function findOwnId(card: Element): PostId | undefined {
   const urn = card.getAttribute('data-urn');
-  return findPostId(urn ?? card.querySelector('a[href*="/feed/update/urn:li:"]')?.getAttribute('href'));
+  return findPostId(urn ?? card.querySelector(POST_LINK)?.getAttribute('href'));
 }
 
 function readCounts(card: Element, language: string | undefined) {
   const items = Array.from(card.querySelectorAll(ITEM));
-  const comments = items.find((item) => item.matches(COMMENTS_ITEM));
+  const comments = items.find((item) => item.matches(COMMENTS));
   // A video's views stood in this row as well until 2022, but without a button.
   const reposts = items.find(
     (item) => item !== comments && !item.querySelector(`${TOTAL}, ${PROOF}`) && item.querySelector('button'),
@@ -109,7 +97,7 @@ function readReactionTotal(card: Element, language: string | undefined) {
   return total ?? readReactions(readText(card.querySelector(PROOF), '.visually-hidden') ?? '', language);
 }
 
-const KINDS: readonly (readonly [PostKind, string])[] = [
+const KINDS: Kinds = [
   ['document', '.update-components-document__container'],
   ['video', '.update-components-linkedin-video, .update-components-external-video'],
   ['poll', '.update-components-poll'],
@@ -118,7 +106,3 @@ const KINDS: readonly (readonly [PostKind, string])[] = [
   ['image', '.update-components-image, .feed-mini-update-commentary__image'],
   ['text', TEXT],
 ];
-
-function readKind(card: Element): PostKind {
-  return KINDS.find(([, selector]) => card.querySelector(selector))?.[0] ?? 'other';
-}

@@ -1,6 +1,9 @@
 import type { Count } from '../counts/count';
 import { type PostId, publishedAt } from './linkedin-urn';
-import type { Counter, PostReading } from './types';
+import type { Counter, PostKind, PostReading } from './types';
+
+export const POST_LINK = 'a[href*="/feed/update/urn:li:"]'; // 2024-07
+export const ANALYTICS = 'a[href*="/analytics/post-summary/urn:li:"]'; // reported 2026-03 · own posts
 
 type Known<Values> = { [Key in keyof Values]?: Exclude<Values[Key], undefined> };
 
@@ -29,4 +32,11 @@ export function postUrl(id: PostId): string {
 
 export function accountUrl(account: string): string {
   return `https://www.linkedin.com/${account}/`;
+}
+
+/** A kind of post and what its card then holds; the first that is there decides. */
+export type Kinds = readonly (readonly [PostKind, string])[];
+
+export function readKind(card: Element, kinds: Kinds, otherwise: PostKind): PostKind {
+  return kinds.find(([, selector]) => card.querySelector(selector))?.[0] ?? otherwise;
 }

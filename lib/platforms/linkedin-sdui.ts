@@ -1,27 +1,23 @@
 import type { Count } from '../counts/count';
 import { findCount } from '../counts/find-counts';
 import { pageLanguage } from '../counts/page-language';
-import { toReading } from './linkedin-reading';
-import { accountOf, isPage, isPromotedLine, readCounterLine, readReactions, readText } from './linkedin-text';
+import { ANALYTICS, type Kinds, POST_LINK, readKind, toReading } from './linkedin-reading';
+import { accountOf, findCounterLine, isPage, isPromotedLine, readReactions, readText } from './linkedin-text';
 import { decodeComponentKey, findPostId, findThreadId, type PostId } from './linkedin-urn';
 import { saysReposted } from './linkedin-words';
-import type { PostKind, PostReading } from './types';
+import type { PostReading } from './types';
 
-const POST_LINK = 'a[href*="/feed/update/urn:li:"]';
-const KEYS =
-  '[componentkey*="-replaceableCommentTools"], [componentkey*="-commentsSectionAnchorRef"], [id*="-replaceableCommentTools"]'; // 2026-03 · feed
+const KEYS = '[componentkey*="-replaceableCommentTools"], [id*="-replaceableCommentTools"]'; // 2026-03 · feed
 const THREAD = '[componentkey^="replaceableComment_urn:li:comment:"]'; // 2026-03 · feed, comment previewed
 const COMMENTS = `[componentkey^="commentsSectionContainer"], ${THREAD}`;
 const MENU = 'svg[id^="overflow-web-ios"]'; // 2026-03 · feed, profile
 const RING = 'svg[id*="-consumption-ring"]'; // 2026-03 · feed, profile: the icons in the counts row
-const LIKE_ICON = 'svg[id^="thumbs-up-"], svg[id$="-consumption-small"], svg[id$="-consumption-medium"]'; // 2026-03 · action bar; numbers 2026-07
+const LIKE_ICON = 'svg[id^="thumbs-up-"], svg[id$="-consumption-small"]'; // 2026-03 · action bar; numbers 2026-07
 const COMMENT_ICON = 'svg[id^="comment-"]'; // 2026-03 · action bar; numbers 2026-07
 const REPOST_ICON = 'svg[id^="repost-"]'; // 2026-03 · action bar; numbers 2026-07
 const TEXT_BOX = '[data-testid="expandable-text-box"]'; // 2026-03 · everywhere
 const AVATAR = 'svg[id$="-accent-4"]'; // 2026-03 · in every figure of a person, page or group
-const ANALYTICS = 'a[href*="/analytics/post-summary/urn:li:"]'; // 2026-03 · own posts
 const ANSWER = 'button[componentkey]:not([aria-label]):not(:has(svg))'; // 2026-03 · poll
-const POLL_ANSWERS = `${ANSWER} + ${ANSWER}`;
 const CONTROL = 'a, button, [role="button"]';
 
 /** Modules ("Recommended for you", jobs) have no control menu, action bar or comment key; a learning course has them all. */
@@ -42,12 +38,12 @@ export function readSdui(card: Element): PostReading | undefined {
   return toReading(id, {
     account,
     accountName: account && readText(name),
-    kind: readKind(card),
+    kind: readKind(card.firstElementChild ?? card, KINDS, 'other'),
     promoted: name !== null && isPromotedLine(lines.at(-1)),
     reshare: saysReposted(readText(header?.querySelector('p'), 'a, strong, button') ?? ''),
     text: readText(ownText(actor)),
     counts: row.counts,
-    authorFollowers: isPage(account) ? readFollowers(lines.slice(1, -1), language) : undefined,
+    authorFollowers: isPage(account) ? findCounterLine(lines.slice(1, -1), language) : undefined,
   });
 }
 
@@ -83,15 +79,6 @@ function splitTop(card: Element): { header?: Element; actor?: Element } {
     if (actor) return { header: block, actor };
   }
   return menu ? { actor: menu } : {};
-}
-
-/** Only pages that the reader does not follow show it. */
-function readFollowers(lines: readonly Element[], language: string | undefined): Count | undefined {
-  for (const line of lines) {
-    const count = readCounterLine(line.textContent ?? '', language);
-    if (count) return count;
-  }
-  return undefined;
 }
 
 /** A quoted post has an author's picture of its own; the text above it is the post's. */
@@ -139,13 +126,12 @@ function numberIn(inside: Element | null | undefined, language: string | undefin
   return control ? findCount(shown(control), language) : undefined;
 }
 
-function readKind(card: Element): PostKind {
-  const has = (selector: string) => find(card, selector) !== undefined;
-  if (has('[componentkey^="document-container"], iframe[src*="native-document"]')) return 'document';
-  if (has('video')) return 'video';
-  if (has(POLL_ANSWERS)) return 'poll';
-  if (has('a[href*="/pulse/"] figure')) return 'article';
-  if (has(`a[href*="/safety/go"] figure, a[rel~="nofollow"] figure`)) return 'link';
-  if (has(`figure:not(:has(${AVATAR})) img`)) return 'image';
-  return has(TEXT_BOX) ? 'text' : 'other';
-}
+const KINDS: Kinds = [
+  ['document', '[componentkey^="document-container"], iframe[src*="native-document"]'],
+  ['video', 'video'],
+  ['poll', `${ANSWER} + ${ANSWER}`],
+  ['article', 'a[href*="/pulse/"] figure'],
+  ['link', 'a[href*="/safety/go"] figure'],
+  ['image', `figure:not(:has(${AVATAR})) img`],
+  ['text', TEXT_BOX],
+];

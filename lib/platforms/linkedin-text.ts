@@ -1,7 +1,6 @@
-import { type Count, exact } from '../counts/count';
+import type { Count } from '../counts/count';
 import { findCount, findCounts } from '../counts/find-counts';
 import { parseCount } from '../counts/parse-count';
-import { saysPromoted } from './linkedin-words';
 
 const TEXT_LENGTH = 280;
 /** No name with a number or counter is as long; a page could send anything. */
@@ -47,37 +46,28 @@ export function isPage(account: string | undefined): boolean {
 
 /**
  * A reaction counter: a bare number, a worded one, or somebody's name "and 29 others", who are one more than the number says. The
- * name comes first in every language and may have digits of its own, so the last number counts. A name alone is one reaction.
+ * name comes first in every language and may have digits of its own, so the last number counts. Names alone are not counted.
  */
 export function readReactions(text: string, language: string | undefined): Count | undefined {
   if (text.length > LONGEST) return undefined;
   const bare = parseCount(text, language);
   if (bare) return bare;
   const others = findCounts(text, language).at(-1);
-  if (others) return { ...others, value: others.value + countNames(OTHERS.exec(text)?.[1] ?? '') };
-  return isOneName(text, language) ? exact(1) : undefined;
+  return others && { ...others, value: others.value + countNames(OTHERS.exec(text)?.[1] ?? '') };
 }
 
 /** A name, the last number, a word: what only has a word before its number is an ordinary counter. */
 const OTHERS = /^(.*?)\p{Nd}[\p{Nd}\s.,'’٬٫]*(?=\p{L})\P{Nd}*$/su;
-const LIST_COMMA = /[,،、，]/u;
 
 /** "Jane Doe and" → 1, "Jane Doe, PhD and" → 1, "Jane Doe, John Roe and" → 2: behind a comma a single word is a title. */
 function countNames(text: string): number {
-  const [first = '', ...further] = text.split(LIST_COMMA);
+  const [first = '', ...further] = text.split(/[,،、，]/u);
   return /\p{L}/u.test(first) ? 1 + further.filter((part) => /\p{L}\S*\s+\S*\p{Lu}/u.test(part.trim())).length : 0;
-}
-
-/** False for "Jane and John", in the language of the page: how many people a list names is not guessed. */
-function isOneName(text: string, language: string | undefined): boolean {
-  const pair = new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(['A', 'B'])[1]?.value ?? ',';
-  return /\p{L}/u.test(text) && !LIST_COMMA.test(text) && !text.includes(pair) && !/\p{N}/u.test(text);
 }
 
 /** The author's last line: the time, with a dot and an icon of who may see it, or in its place that somebody paid. */
 export function isPromotedLine(line: Element | null | undefined): boolean {
   const text = (line?.querySelector('[aria-hidden="true"]:not(svg)') ?? line)?.textContent?.trim() ?? '';
-  if (saysPromoted(text)) return true;
   return text !== '' && !text.includes('•') && !/^[\s\p{Cf}]*\p{Nd}/u.test(text) && !line?.querySelector('svg, li-icon');
 }
 
@@ -86,4 +76,14 @@ export function readCounterLine(text: string, language: string | undefined): Cou
   const line = text.slice(0, LONGEST).trim();
   const words = line.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
   return line.length <= 60 && words.length <= 4 ? findCount(line, language) : undefined;
+}
+
+/** The first line that is a counter; "51-200 employees" is a range. */
+export function findCounterLine(lines: Iterable<Element>, language: string | undefined): Count | undefined {
+  for (const line of lines) {
+    const text = line.textContent ?? '';
+    const count = /\p{Pd}/u.test(text) ? undefined : readCounterLine(text, language);
+    if (count) return count;
+  }
+  return undefined;
 }

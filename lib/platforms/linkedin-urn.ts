@@ -1,7 +1,9 @@
 /** A post's urn without `urn:li:`: `activity:7…`, `ugcPost:7…`, `groupPost:G-P`. */
 export type PostId = string;
 
-const POST_URN = /urn:li:((?:activity|ugcPost|share):\d+|groupPost:\d+-\d+)(?!\d)/;
+const ID = '((?:activity|ugcPost|share):\\d+|groupPost:\\d+-\\d+)(?!\\d)';
+const POST_URN = new RegExp(`urn:li:${ID}`);
+const THREAD_URN = new RegExp(`urn:li:comment:\\((?:urn:li:)?${ID},`);
 
 /** The first post named in an attribute or an address, percent-encoded or not; comments' own ids come second and are not taken. */
 export function findPostId(text: string | null | undefined): PostId | undefined {
@@ -10,35 +12,24 @@ export function findPostId(text: string | null | undefined): PostId | undefined 
 
 /** The post a comment hangs on: `urn:li:comment:(urn:li:activity:P,C)`, in older markup `urn:li:comment:(activity:P,C)`. */
 export function findThreadId(text: string | null | undefined): PostId | undefined {
-  return /urn:li:comment:\((?:urn:li:)?((?:activity|ugcPost|share):\d+|groupPost:\d+-\d+),/.exec(text ?? '')?.[1];
+  return THREAD_URN.exec(text ?? '')?.[1];
 }
 
 /**
- * Decodes what stands before `-replaceableCommentTools` and its sisters in a component key: base64 of a protobuf message whose
+ * Decodes what stands before `-replaceableCommentTools` in a component key: base64 of a protobuf message whose
  * only field names the kind of thing and holds its numbers as zigzag varints. Read from captures of 2026-03 and 2026-04, checked
  * against urns printed on the same pages.
  * @returns the post's id, `other` for a thing that is no post (a learning course), `undefined` when it cannot be decoded.
  */
 export function decodeComponentKey(key: string): PostId | 'other' | undefined {
-  const encoded = /^([\w+/-]{4,120}?)=*-(?:replaceable|comment)/.exec(key)?.[1];
-  const bytes = encoded && decodeBase64(encoded);
-  const head = bytes && readVarint(bytes, 0);
-  const length = head && readVarint(bytes, head.next);
-  if (!head || !length || (head.value & 7n) !== 2n || BigInt(bytes.length - length.next) !== length.value) return undefined;
-  const numbers = readNumbers(bytes, length.next);
-  const first = numbers?.get(1);
-  const second = numbers?.get(2);
-  if (first === undefined) return undefined;
-  switch (head.value >> 3n) {
-    case 1n:
-      return `activity:${first}`;
-    case 2n:
-      return `ugcPost:${first}`;
-    case 3n:
-      return second === undefined ? undefined : `groupPost:${first}-${second}`;
-    default:
-      return 'other';
-  }
+  const encoded = /^([\w+/-]{4,120}?)=*-replaceableCommentTools/.exec(key)?.[1];
+  const bytes = encoded ? decodeBase64(encoded) : '';
+  // Head, length, then pairs of a tag and a number: all of them varints.
+  const [head, length, tag, first = 1n, secondTag, second = 1n] = readVarints(bytes);
+  if (tag !== 8n || length !== BigInt(bytes.length - 2) || first % 2n !== 0n) return undefined;
+  const id = first / 2n;
+  if (head === 26n) return secondTag === 16n && second % 2n === 0n ? `groupPost:${id}-${second / 2n}` : undefined;
+  return head === 10n ? `activity:${id}` : head === 18n ? `ugcPost:${id}` : 'other';
 }
 
 /**
@@ -55,33 +46,25 @@ export function publishedAt(id: PostId): number | undefined {
 /** 2003-05-05; ids that are older count from one and carry no time. */
 const FOUNDED = 1_052_092_800_000;
 
-function decodeBase64(text: string): Uint8Array | undefined {
+/** One character per byte; empty for what is no base64. */
+function decodeBase64(text: string): string {
   try {
-    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
+    return atob(text.replaceAll('-', '+').replaceAll('_', '/'));
   } catch {
-    return undefined;
+    return '';
   }
 }
 
-/** Field number → number, for a message that holds nothing but varints. */
-function readNumbers(bytes: Uint8Array, start: number): Map<number, bigint> | undefined {
-  const numbers = new Map<number, bigint>();
-  for (let at = start; at < bytes.length; ) {
-    const tag = readVarint(bytes, at);
-    const number = tag && readVarint(bytes, tag.next);
-    if (!number || (tag.value & 7n) !== 0n) return undefined;
-    numbers.set(Number(tag.value >> 3n), (number.value >> 1n) ^ -(number.value & 1n));
-    at = number.next;
+function readVarints(bytes: string): bigint[] {
+  const numbers: bigint[] = [];
+  let [number, shift] = [0n, 0n];
+  for (const character of bytes) {
+    const byte = character.charCodeAt(0);
+    number |= BigInt(byte & 127) << shift;
+    shift += 7n;
+    if (byte > 127) continue;
+    numbers.push(number);
+    [number, shift] = [0n, 0n];
   }
-  return numbers;
-}
-
-function readVarint(bytes: Uint8Array, start: number): { value: bigint; next: number } | undefined {
-  let value = 0n;
-  for (let at = start; at < bytes.length && at < start + 10; at += 1) {
-    const byte = bytes[at] ?? 0;
-    value |= BigInt(byte & 127) << BigInt(7 * (at - start));
-    if (byte < 128) return { value, next: at + 1 };
-  }
-  return undefined;
+  return shift === 0n ? numbers : [];
 }

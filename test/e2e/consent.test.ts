@@ -34,7 +34,7 @@ test('a site that is switched off is not recorded', async ({ launched, sites }) 
   await other.goto(`https://www.facebook.com/?replica=${JSON.stringify(options)}`);
   await scrollThrough(other);
   await expectStoredPosts(launched, 8);
-  const platforms = (await storedRows(launched)).posts?.map((row) => (row as { platform: string }).platform);
+  const platforms = (await storedRows(launched)).posts?.map((row) => (row as { key: string }).key.split(':')[0]);
   expect(new Set(platforms)).toEqual(new Set(['facebook']));
   expect(sites.strangers).toEqual([]);
 });

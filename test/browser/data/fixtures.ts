@@ -8,7 +8,12 @@ import type { AccountReading, PostReading } from '../../../lib/platforms/types';
 /** A database of its own, deleted after the test. */
 export async function emptyStore(): Promise<Store> {
   const db = new Store(`test-${crypto.randomUUID()}`);
-  onTestFinished(() => db.delete());
+  onTestFinished(async () => {
+    db.close();
+    // The browser process hears of it a moment later.
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    await db.delete({ disableAutoOpen: true });
+  });
   await db.open();
   return db;
 }

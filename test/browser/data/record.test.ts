@@ -162,8 +162,10 @@ test('readings that come again, in any order and grouping, change nothing', asyn
   );
 });
 
+vi.setConfig({ testTimeout: 60_000 });
+
 /** Ends the transaction of the nth row written from now on, as when the worker dies. */
-function dieAtRow(nth: number): void {
+function dieAtRow(nth: number): () => void {
   let left = nth;
   const { put } = IDBObjectStore.prototype;
   const dying = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
@@ -173,16 +175,19 @@ function dieAtRow(nth: number): void {
     }
     return put.apply(this, row);
   });
-  onTestFinished(() => dying.mockRestore());
+  return () => dying.mockRestore();
 }
 
 test('a batch cut off at any row leaves nothing behind, and is stored whole when it is sent again', async () => {
+  // Dexie reports whatever fails after the first failure.
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  onTestFinished(() => void vi.restoreAllMocks());
   const [db, whole] = [await consentingStore(), await consentingStore()];
   await fc.assert(
     fc.asyncProperty(anyReadings, fc.nat(8), async (readings, nth) => {
-      dieAtRow(nth);
+      const live = dieAtRow(nth);
       const stored = await record(db, batch(readings), NOON + 100).catch(() => false);
-      vi.restoreAllMocks();
+      live();
       await record(whole, batch(readings), NOON + 100);
       const complete = await contents(whole);
       expect(await contents(db)).toEqual(stored ? complete : { posts: [], snapshots: [], accounts: [], accountSnapshots: [] });

@@ -109,6 +109,8 @@ test('a recycled row gets the other post’s badge', async () => {
   start();
   await expect.poll(badgeTexts).toEqual(['1.0% views']);
   const [first] = badges();
+  const text = post.querySelector('p');
+  if (text) text.textContent = 'Text of 2';
   post.dataset.id = '2';
   setCounter(post, 'reactions', 50);
   await expect.poll(badgeTexts).toEqual(['5.0% views']);

@@ -78,9 +78,8 @@ const ending = (text: string) =>
 function writes(locale: string, text: string, count: Count): boolean {
   const suffix = ending(text);
   if (Object.hasOwn(BY_LANGUAGE[locale.split('-')[0] ?? ''] ?? {}, suffix)) return true;
-  const digits = normalize(text)
-    .match(/\d+(?:\D\d\d?$)?/)?.[0]
-    .replace(/\D/, '.');
+  const ungrouped = normalize(text).replace(/(?<=\d)\D(?=\d{3})/g, '');
+  const digits = ungrouped.match(/\d+(?:[.,٫]\d+)?/)?.[0].replace(/\D/, '.');
   return endings(locale, count.value / Number(digits)).has(suffix);
 }
 

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Count, exact, interval } from '../../../lib/counts/count';
 import { extendHistory } from '../../../lib/data/post-history';
 import type { PostRow, Snapshot } from '../../../lib/data/rows';
 import type { Seen } from '../../../lib/messages';
 import { COUNTERS, type PostReading } from '../../../lib/platforms/types';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const IDENTITY = { key: 'x:1', platform: 'x', id: '1' } as const;
 
@@ -67,7 +69,7 @@ test('growing counters leave the same history in whatever order their readings a
       );
       expect(store(groups)).toEqual(store(singly(readings)));
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 
@@ -93,7 +95,7 @@ test('the latest value never contradicts the newest look that showed the counter
         expect(interval(latest).high).toBeLessThanOrEqual(interval(newest).high);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 
@@ -109,7 +111,7 @@ test('every snapshot is a reading as it was, and the first look at a counter is 
       expect(row?.firstSeenAt).toBe(Math.min(...readings.map(({ seenAt }) => seenAt)));
       expect(row?.lastSeenAt).toBe(Math.max(...readings.map(({ seenAt }) => seenAt)));
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 

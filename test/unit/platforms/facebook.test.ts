@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { facebook } from '../../../lib/platforms/facebook';
-import {
-  accountOf,
-  frontPageOf,
-  isTrackedAsAd,
-  outsideTarget,
-  postLink,
-  postOfPhotoSet,
-} from '../../../lib/platforms/facebook-links';
+import { accountOf, isTrackedAsAd, outsideTarget, postLink, postOfPhotoSet } from '../../../lib/platforms/facebook-links';
 import { fingerprint } from '../../../lib/platforms/facebook-text';
 import { COUNTER_WORDS, isSponsoredWord, wordedCount } from '../../../lib/platforms/facebook-words';
 
@@ -74,15 +67,15 @@ describe('addresses of accounts', () => {
     ['/caf%C3%A9', 'café'],
   ])('%s', (path, account) => {
     expect(accountOf(path)).toBe(account);
-    if (!path.includes('sk=')) expect(frontPageOf(path)).toBe(account);
+    expect(accountOf(path, true)).toBe(account);
   });
 
   test.each([
     ['/acme/followers/', 'acme'],
     ['/groups/480/members/', 'groups/480'],
   ])('%s, a part of the account', (path, account) => {
-    expect(accountOf(path)).toBe(account);
-    expect(frontPageOf(path)).toBeUndefined();
+    expect(accountOf(path, true)).toBe(account);
+    expect(accountOf(path)).toBeUndefined();
   });
 
   test.each([
@@ -159,11 +152,11 @@ describe('words', () => {
   });
 
   test.each([
-    ['83 comments', 'comments'],
-    ['2 comentarios', 'comments'],
-    ['12 Kommentare', 'comments'],
-    ['83 bình luận', 'comments'],
-    ['٧ تعليقات', 'comments'],
+    ['83 comments', undefined],
+    ['2 comentarios', undefined],
+    ['12 Kommentare', undefined],
+    ['83 bình luận', undefined],
+    ['٧ تعليقات', undefined],
     ['7 Shares', 'shares'],
     ['12 Mal geteilt', 'shares'],
     ['3 partages', 'shares'],
@@ -174,7 +167,7 @@ describe('words', () => {
     ['3 vues', 'views'],
     ['٣ مشاهدات', 'views'],
     ['1234', undefined],
-  ])('%s are %s', (text, counter) => {
+  ])('%s are %s by their word', (text, counter) => {
     expect(COUNTER_WORDS.find(([, words]) => words.test(text))?.[0]).toBe(counter);
   });
 

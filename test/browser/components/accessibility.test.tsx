@@ -1,0 +1,87 @@
+import './fake-browser';
+
+import axe from 'axe-core';
+import type { ReactNode } from 'react';
+import { afterAll, describe, expect, test } from 'vitest';
+import { page as screen } from 'vitest/browser';
+import { Popup } from '../../../components/popup/Popup';
+import { SidePanel } from '../../../components/SidePanel';
+import { Welcome } from '../../../components/welcome/Welcome';
+import type { Settings } from '../../../lib/settings';
+import { world } from './fake-browser';
+import { eventually, post, show, storeRows, storeSettings, text } from './stage';
+
+const account = { account: 'Globex', followers: { value: 12_300, step: 100 } };
+const counts = { reactions: { value: 1200, step: 100 }, views: { value: 50_000, step: 1000 } };
+const recent = { seen: 40, read: 3 };
+
+/** Stores a little of everything. */
+async function fill(theme: Settings['theme']): Promise<void> {
+  await storeSettings({ theme });
+  await storeRows({
+    posts: [post('1', { text: 'Pricing pages', counts }), post('2', { promoted: true, reshare: true })],
+    snapshots: [1, 2].map((hour) => ({ post: 'x:1', seenAt: hour * 3_600_000, counts })),
+    accounts: [{ key: 'x:acme', platform: 'x', handle: 'Acme', role: 'own', firstSeenAt: 1, lastSeenAt: 1 }],
+    health: [{ platform: 'linkedin', day: '2026-11-21', seen: 90, read: 20, lastSeenAt: 1, brokenSince: 1, recent }],
+  });
+}
+
+interface View {
+  readonly content: ReactNode;
+  readonly width: number;
+  readonly hash?: string;
+  readonly ready: string;
+  readonly prepare?: () => Promise<void>;
+}
+
+const views: Readonly<Record<string, View>> = {
+  welcome: { content: <Welcome />, width: 1000, ready: 'You are set' },
+  popup: { content: <Popup />, width: 372, ready: 'Followers'.toLowerCase() },
+  'posts, two lines': { content: <SidePanel />, width: 320, hash: '#posts', ready: 'Pricing pages' },
+  'posts, columns': { content: <SidePanel />, width: 1100, hash: '#posts', ready: 'Pricing pages' },
+  'post with its readings': { content: <SidePanel />, width: 1100, hash: '#posts/x:1', ready: '2 readings' },
+  'post over the list': { content: <SidePanel />, width: 320, hash: '#posts/x:1', ready: '2 readings' },
+  data: { content: <SidePanel />, width: 400, hash: '#data', ready: 'Role of Acme' },
+  question: {
+    content: <SidePanel />,
+    width: 400,
+    hash: '#data',
+    ready: 'Delete everything',
+    prepare: async () => screen.getByTestId('delete-everything').click(),
+  },
+};
+
+afterAll(() => document.documentElement.removeAttribute('data-theme'));
+
+describe.each(['light', 'dark'] as const)('%s', (theme) => {
+  test.each(Object.entries(views))('%s can be used by everybody', async (_name, { content, width, hash, ready, prepare }) => {
+    await screen.viewport(width, 900);
+    await fill(theme);
+    Object.assign(world, { address: 'https://x.com/Globex', page: { platform: 'x', seen: 9, read: 8, account } });
+    if (hash) location.hash = hash;
+    show(content);
+    await eventually(() => text()).toContain(ready);
+    await prepare?.();
+    await eventually(() => document.documentElement.dataset.theme).toBe(theme);
+    await document.fonts.ready;
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+    const { violations, passes } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+    expect(passes.length).toBeGreaterThan(10);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  });
+});
+
+test('nothing is cut off or pushed aside at 320 pixels', async () => {
+  await screen.viewport(320, 900);
+  await fill('light');
+  for (const hash of ['#posts', '#data']) {
+    location.hash = hash;
+    if (!document.querySelector('.panel')) show(<SidePanel />);
+    await eventually(() => text()).toContain(hash === '#data' ? 'Role of Acme' : 'Pricing pages');
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    const wide = [...document.querySelectorAll('.panel-tab, .post-line, .data')].filter(
+      (box) => box.scrollWidth > box.clientWidth,
+    );
+    expect(wide.map((box) => box.className)).toEqual([]);
+  }
+});

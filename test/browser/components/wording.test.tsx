@@ -1,0 +1,176 @@
+import './fake-browser';
+
+import { expect, test } from 'vitest';
+import { page as screen } from 'vitest/browser';
+import { Popup } from '../../../components/popup/Popup';
+import { SidePanel } from '../../../components/SidePanel';
+import { Welcome } from '../../../components/welcome/Welcome';
+import type { AccountRow, PostRow, Snapshot } from '../../../lib/data/rows';
+import english from '../../../lib/i18n/en.json';
+import { LANGUAGES } from '../../../lib/i18n/language';
+import { DEFAULT_SETTINGS } from '../../../lib/settings';
+import { world } from './fake-browser';
+import { eventually, post, showIn, storeRows, storeSettings, text } from './stage';
+
+/**
+ * Every page in a language in which each dictionary text stands in brackets. Names and texts of the data are Greek and numbers
+ * are written as in Amharic, so a Latin letter outside brackets is a text that did not come from the dictionary.
+ */
+const PSEUDO = {
+  language: 'am',
+  dictionary: Object.fromEntries(Object.entries(english).map(([key, words]) => [key, `⟦${words}⟧`])),
+};
+/** Languages are called what their own speakers call them. */
+const OWN_NAMES = LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'language' }).of(language));
+const SPOKEN = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'title', 'placeholder', 'alt'];
+
+function withoutDictionary(words: string): string {
+  const rest = words.replace(/⟦[^⟦⟧]*⟧/g, '');
+  return rest === words ? rest : withoutDictionary(rest);
+}
+
+/** Texts and spoken attributes with Latin letters that are not from the dictionary. */
+function foreignTexts(): string[] {
+  const found: string[] = [];
+  for (const element of document.body.querySelectorAll('*')) {
+    if (element.matches('script, style')) continue;
+    for (const name of SPOKEN) if (element.hasAttribute(name)) found.push(element.getAttribute(name) ?? '');
+    const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? '');
+    found.push(own.join(''));
+    if (element instanceof HTMLOptionElement) found.push(element.value.includes('·') ? element.value : '');
+  }
+  return found.filter((words) => !OWN_NAMES.includes(words) && /[A-Za-z]/.test(withoutDictionary(words)));
+}
+
+/** Checks what is shown now, and that there is something to check. */
+async function expectOnlyDictionary(): Promise<void> {
+  await eventually(() => text('#root')).toContain('⟦');
+  await expect.poll(foreignTexts).toEqual([]);
+}
+
+const greek = (id: string, change: Partial<PostRow> = {}): PostRow =>
+  post(id, { account: 'x:άκμη', text: 'Πώς μειώσαμε τον χρόνο', url: 'https://x.com/1/status/1', ...change });
+const seenAt = new Date(2026, 10, 20, 9).getTime();
+const posts = [
+  greek('1', {
+    counts: { reactions: { value: 1200, step: 100 }, comments: { value: 3, step: 1 }, views: { value: 5, step: 1, floor: true } },
+  }),
+  greek('2', { promoted: true, reshare: true, kind: 'video' }),
+  post('3', { account: 'x:γάμα', counts: { reactions: { value: 7, step: 1 } } }),
+];
+const snapshots: Snapshot[] = [0, 1, 2].map((hour) => ({
+  post: 'x:1',
+  seenAt: seenAt + hour * 3_600_000,
+  counts: { reactions: { value: 1000 + hour * 100, step: 100 } },
+}));
+const accounts: AccountRow[] = [
+  {
+    key: 'x:άκμη',
+    platform: 'x',
+    handle: 'Άκμη',
+    name: 'Άκμη Α.Ε.',
+    role: 'own',
+    firstSeenAt: 1,
+    lastSeenAt: seenAt,
+    followers: { value: 12_000, step: 1000 },
+  },
+];
+const pseudo = (content: Parameters<typeof showIn>[1]) => showIn(PSEUDO, content);
+
+test('welcome page, before and after Start', async () => {
+  pseudo(<Welcome />);
+  await expectOnlyDictionary();
+  await screen.getByTestId('start').click();
+  await eventually(() => text()).toContain(english['welcome.done.title']);
+  await expectOnlyDictionary();
+});
+
+test('welcome page with nothing switched on, and when Start fails', async () => {
+  await storeSettings({
+    consentedAt: undefined as never,
+    record: { ...DEFAULT_SETTINGS.record, linkedin: false, facebook: false },
+  });
+  pseudo(<Welcome />);
+  world.refusal = '…';
+  await screen.getByTestId('start').click();
+  await eventually(() => text()).toContain('could not be started');
+  await expectOnlyDictionary();
+});
+
+const account = { account: 'Άκμη', name: 'Άκμη Α.Ε.', followers: { value: 12_300, step: 100 } };
+const recent = { seen: 40, read: 3 };
+const health = [
+  { platform: 'linkedin' as const, day: '2026-11-21', seen: 90, read: 20, lastSeenAt: seenAt, brokenSince: seenAt, recent },
+];
+const pages = {
+  elsewhere: { address: undefined },
+  silent: { address: 'https://x.com/home' },
+  waiting: { address: 'https://x.com/home', page: { platform: 'x', seen: 0, read: 0 } },
+  'all readable': { address: 'https://x.com/home', page: { platform: 'x', seen: 4, read: 4 } },
+  'some readable, on a profile': { address: 'https://x.com/home', page: { platform: 'x', seen: 40, read: 38, account } },
+  unreadable: { address: 'https://x.com/home', page: { platform: 'x', seen: 40, read: 3 } },
+  'unreadable for a while': { address: 'https://www.linkedin.com/feed/', page: { platform: 'linkedin', seen: 1, read: 1 } },
+} as const;
+
+test.each(Object.entries(pages))('popup: %s', async (_name, state) => {
+  await storeSettings();
+  await storeRows({ posts, health });
+  Object.assign(world, state);
+  pseudo(<Popup />);
+  await eventually(() => text('.strip')).toContain('⟦');
+  await expect.poll(() => text('.strip')).not.toContain(english['popup.looking']);
+  await expectOnlyDictionary();
+});
+
+test('popup: not started, and paused', async () => {
+  world.address = 'https://www.facebook.com/';
+  pseudo(<Popup />);
+  await eventually(() => text('.strip')).toContain(english['popup.notStarted']);
+  await expectOnlyDictionary();
+  await storeSettings({ record: { x: false, linkedin: false, facebook: false } });
+  await eventually(() => text('.strip')).toContain(english['popup.paused.text']);
+  await expectOnlyDictionary();
+});
+
+test('posts: nothing stored', async () => {
+  pseudo(<SidePanel />);
+  await eventually(() => text()).toContain(english['posts.none.title']);
+  await expectOnlyDictionary();
+});
+
+test('posts: table, filters and detail', async () => {
+  await storeSettings();
+  await storeRows({ posts, snapshots, accounts });
+  pseudo(<SidePanel />);
+  await expect.poll(() => document.querySelectorAll('tr[data-post]').length).toBe(3);
+  await screen.getByRole('button', { name: english['posts.filters'] }).click();
+  await expectOnlyDictionary();
+  location.hash = '#posts/x:1';
+  await eventually(() => text('.detail')).toContain(english['detail.history']);
+  await expect.poll(() => document.querySelector('.recharts-surface')).not.toBeNull();
+  await expectOnlyDictionary();
+  location.hash = '#posts/x:unknown';
+  await eventually(() => text('.detail')).toContain(english['detail.gone']);
+  await expectOnlyDictionary();
+});
+
+test('posts: nothing found', async () => {
+  await storeSettings();
+  await storeRows({ posts });
+  pseudo(<SidePanel />);
+  await screen.getByRole('searchbox').fill('ω-ω-ω');
+  await eventually(() => text()).toContain(english['posts.nothingFound.title']);
+  await expectOnlyDictionary();
+});
+
+test('data: exports, health, accounts, settings, and the question before deleting', async () => {
+  await storeSettings();
+  await storeRows({ posts, accounts, health });
+  location.hash = '#data';
+  pseudo(<SidePanel />);
+  await eventually(() => text('.data')).toContain('Άκμη');
+  await expectOnlyDictionary();
+  await screen.getByTestId('delete-everything').click();
+  await eventually(() => text('[role=alertdialog]')).toContain(english['data.delete.question']);
+  await expectOnlyDictionary();
+});

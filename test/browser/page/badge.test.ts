@@ -1,0 +1,295 @@
+import axe from 'axe-core';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { type Count, exact } from '../../../lib/counts/count';
+import ar from '../../../lib/i18n/badge/ar.json';
+import type { PageSettings, PostFacts } from '../../../lib/messages';
+import { type Badges, createBadges } from '../../../lib/page/badges';
+import { fakePlatform, fakePost, fakeSettings, frames } from './fake-platform';
+
+const HOUR = 3_600_000;
+const now = Date.now();
+const arabic: PageSettings = { ...fakeSettings, language: 'ar', direction: 'rtl', words: ar };
+let end: AbortController;
+let main: HTMLElement;
+let opened: string[];
+const roots = new Map<Element, ShadowRoot>();
+
+function show(post: HTMLElement, facts?: PostFacts, settings = fakeSettings): Badges {
+  if (!post.isConnected) main.append(post);
+  const badges = createBadges({ platform: fakePlatform, settings, openPost: (id) => opened.push(id) }, end.signal);
+  const reading = fakePlatform.read(post);
+  if (reading) badges.show(post, { ...reading, seenAt: now - 120_000, publishedAt: now - 4 * HOUR }, facts);
+  return badges;
+}
+const rootOf = (post: Element) => [...post.querySelectorAll('div')].flatMap((host) => roots.get(host) ?? [])[0];
+const buttonOf = (post: Element) => rootOf(post)?.querySelector<HTMLElement>('button.badge');
+const cardOf = (post: Element) => rootOf(post)?.querySelector<HTMLElement>('.card');
+const text = (element: Element | null | undefined) => element?.textContent?.replaceAll('\u00A0', ' ');
+const looks = (...reactions: Count[]): PostFacts => ({
+  role: 'other',
+  snapshots: reactions.map((count, index) => ({ seenAt: now - (reactions.length - index) * HOUR, counts: { reactions: count } })),
+});
+
+beforeEach(() => {
+  end = new AbortController();
+  opened = [];
+  main = document.createElement('main');
+  document.body.replaceChildren(main);
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    expect(init.mode).toBe('closed');
+    const root = attach.call(this, { ...init, mode: 'open' }); // for the test's own pointer, which finds its way by selectors
+    roots.set(this, root);
+    return root;
+  });
+});
+afterEach(() => {
+  end.abort();
+  vi.restoreAllMocks();
+  document.body.removeAttribute('style');
+  document.documentElement.removeAttribute('dir');
+});
+
+test.each<[line: string, counts: Record<string, string | number>, facts?: PostFacts]>([
+  ['3.3% views', { reactions: 172, comments: 16, shares: 31, views: 6700 }],
+  ['≈ 3.3% views', { reactions: 172, comments: 16, shares: 31, views: '~6700' }],
+  ['0.0099% views', { reactions: 49, views: 493_887 }],
+  ['12% views', { reactions: 123, views: 1000 }],
+  ['1 engagement', { reactions: 1 }],
+  ['≈ 6.7K engagements', { reactions: '~6700', comments: 3 }],
+  ['0% views', { reactions: 0, views: 100 }],
+  ['9.0% views · +60/h', { reactions: 90, views: 1000 }, looks(exact(32))],
+  ['9.0% views · -60/h', { reactions: 90, views: 1000 }, looks(exact(148))],
+])('says %s', (line, counts, facts) => {
+  const post = fakePost('1', counts);
+  show(post, facts);
+  expect(text(buttonOf(post))).toBe(line);
+});
+
+test.each([
+  ['no engagement counter', { views: 1000, saves: 3 }],
+  ['no counter at all', {}],
+])('says nothing when there is %s', (_, counts) => {
+  const post = fakePost('1', counts);
+  show(post);
+  expect(buttonOf(post)).toBeUndefined();
+});
+
+test('takes no room and moves nothing, in any kind of parent', async () => {
+  for (const style of ['', 'display:flex;flex-direction:column', 'display:flex;flex-direction:column;gap:12px']) {
+    const post = fakePost('1');
+    post.style.cssText = style;
+    post.append(document.createElement('hr'), 'the end');
+    main.replaceChildren(post, fakePost('2'));
+    document.documentElement.style.setProperty('--unused', '0');
+    const boxes = () =>
+      [...main.querySelectorAll('article, p, footer, span, hr')].map((one) => one.getBoundingClientRect().toJSON());
+    const before = boxes();
+    const shifts: number[] = [];
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+    });
+    await frames(3);
+    observer.observe({ type: 'layout-shift' });
+    show(post);
+    await frames(5);
+    expect(buttonOf(post)?.getBoundingClientRect().width).toBeGreaterThan(30);
+    expect(boxes()).toEqual(before);
+    expect(shifts).toEqual([]);
+    observer.disconnect();
+    post.remove();
+  }
+});
+
+test('the site’s style sheet does not reach it', () => {
+  const style = document.createElement('style');
+  style.textContent = 'div, button { display: none !important; margin: 50px !important; color: red; padding: 9px }';
+  document.body.append(style);
+  const post = fakePost('1');
+  show(post);
+  const box = buttonOf(post)?.getBoundingClientRect();
+  expect(box?.height).toBe(18);
+  expect(rootOf(post)?.host.getBoundingClientRect().height).toBe(0);
+  style.remove();
+});
+
+test('is a button with a full name', () => {
+  const post = fakePost('1', { reactions: 172, comments: 16, shares: 31, views: '~6700' });
+  show(post);
+  const button = buttonOf(post);
+  expect(button?.localName).toBe('button');
+  expect(button?.getAttribute('aria-label')?.replaceAll('\u00A0', ' ')).toBe('≈ 3.3% views. Engagement rate by views, KPI Lens');
+  expect(button?.getAttribute('aria-expanded')).toBe('false');
+});
+
+test('the card explains: formula, counters with their precision, age', async () => {
+  const post = fakePost('1', { reactions: 172, comments: 16, shares: 31, views: '~6700' });
+  show(post, looks(exact(40), exact(90)));
+  await userEvent.click(buttonOf(post) as HTMLElement);
+  const card = cardOf(post);
+  expect(card?.matches(':popover-open')).toBe(true);
+  expect(text(card?.querySelector('.formula'))).toBe('(172 + 16 + 31) ÷ 6.7K = 3.22% – 3.27%');
+  expect([...(card?.querySelectorAll('dt, dd') ?? [])].map(text)).toEqual([
+    'Reactions',
+    '172',
+    'Comments',
+    '16',
+    'Shares',
+    '31',
+    'Views',
+    '6,700–6,799',
+  ]);
+  expect(text(card?.querySelector('.note:last-of-type'))).toBe('Published 4 hr. ago · Read 2 min. ago · 2 looks');
+});
+
+test('a line shows how it grew, from looks that show the same counters', async () => {
+  const post = fakePost('1', { reactions: 180 });
+  show(post, looks(exact(40), exact(120)));
+  await userEvent.click(buttonOf(post) as HTMLElement);
+  expect(rootOf(post)?.querySelector('svg')?.getAttribute('aria-label')).toBe('Engagements from 40 to 180');
+  expect(rootOf(post)?.querySelector('svg .line')?.getAttribute('d')).toMatch(/^M0 34L[\d.]+ [\d.]+L100 2$/);
+});
+
+test('keyboard: focus opens, Tab reaches the side panel button, Escape closes', async () => {
+  const post = fakePost('1');
+  const before = document.createElement('button');
+  main.append(before);
+  show(post);
+  before.focus();
+  await userEvent.keyboard('{Tab}');
+  const button = buttonOf(post);
+  expect(button?.getAttribute('aria-expanded')).toBe('true');
+  expect(button?.getAttribute('aria-controls')).toBe(cardOf(post)?.id);
+  await userEvent.keyboard('{Tab}');
+  expect(text(rootOf(post)?.activeElement)).toBe('Open in side panel');
+  await userEvent.keyboard('{Enter}');
+  expect(opened).toEqual(['1']);
+  await userEvent.keyboard('{Escape}');
+  expect(cardOf(post)).toBeNull();
+  expect(button?.getAttribute('aria-expanded')).toBe('false');
+  expect(rootOf(post)?.activeElement).toBe(button);
+  await userEvent.keyboard('{Enter}');
+  expect(cardOf(post)).not.toBeNull();
+  await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+  expect(cardOf(post)).toBeNull();
+});
+
+test('pointer: rests to open, may go over to the card, leaves to close; a click keeps it open', async () => {
+  const [post, other] = [fakePost('1'), document.createElement('p')];
+  other.textContent = 'elsewhere';
+  show(post);
+  main.prepend(other);
+  await userEvent.hover(buttonOf(post) as HTMLElement);
+  await expect.poll(() => cardOf(post)).toBeTruthy();
+  await userEvent.hover(cardOf(post) as HTMLElement);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(cardOf(post)).toBeTruthy();
+  await userEvent.hover(other);
+  await expect.poll(() => cardOf(post)).toBeNull();
+  await userEvent.click(buttonOf(post) as HTMLElement);
+  await userEvent.hover(other);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(cardOf(post)).toBeTruthy();
+  await userEvent.click(other);
+  expect(cardOf(post)).toBeNull();
+});
+
+test('the site sees no click on badge or card, and all others', async () => {
+  const post = fakePost('1');
+  const seen: string[] = [];
+  for (const type of ['click', 'mousedown', 'pointerdown', 'pointerup', 'mouseup']) {
+    post.addEventListener(type, () => seen.push(type));
+  }
+  post.addEventListener('keydown', ({ key }) => seen.push(key));
+  show(post);
+  await userEvent.click(buttonOf(post) as HTMLElement);
+  await userEvent.click(cardOf(post)?.querySelector('dl') as HTMLElement);
+  expect(cardOf(post)).toBeTruthy();
+  buttonOf(post)?.focus();
+  await userEvent.keyboard('{Enter}j');
+  expect(seen).toEqual(['j']);
+  seen.length = 0;
+  await userEvent.click(post.querySelector('p') as HTMLElement);
+  expect(seen).toContain('click');
+});
+
+test('the card stays in the window: above the badge where there is no room below, and beside its edge', async () => {
+  const post = fakePost('1');
+  post.style.cssText = 'position:fixed;inset-block-end:30px;inset-inline-end:40px';
+  show(post);
+  await userEvent.click(buttonOf(post) as HTMLElement);
+  const [card, button] = [cardOf(post)?.getBoundingClientRect(), buttonOf(post)?.getBoundingClientRect()];
+  expect(card?.right).toBeLessThanOrEqual(document.documentElement.clientWidth);
+  expect(card?.bottom).toBeLessThanOrEqual(button?.top ?? 0);
+  expect(card?.top).toBeGreaterThanOrEqual(0);
+});
+
+test('nothing of the site clips the card', async () => {
+  const post = fakePost('1');
+  main.style.cssText = 'overflow:hidden;block-size:100px;contain:paint';
+  show(post);
+  await userEvent.click(buttonOf(post) as HTMLElement);
+  const card = cardOf(post)?.getBoundingClientRect();
+  expect(document.elementFromPoint((card?.left ?? 0) + 20, (card?.bottom ?? 0) - 10)).toBe(rootOf(post)?.host);
+});
+
+test('right to left: words and card follow the language, the place follows the page', async () => {
+  document.documentElement.dir = 'rtl';
+  main.style.padding = '40px';
+  const post = fakePost('1', { reactions: 3, comments: 2, views: 1000 });
+  show(post, looks(exact(3), exact(3)), arabic);
+  const button = buttonOf(post);
+  const footer = post.querySelector('footer')?.getBoundingClientRect();
+  expect(button?.dir).toBe('rtl');
+  expect(text(button)).toMatch(/من المشاهدات$/);
+  expect(Math.abs((button?.getBoundingClientRect().right ?? 0) - (footer?.right ?? 0))).toBeLessThan(12);
+  await userEvent.click(button as HTMLElement);
+  const card = cardOf(post);
+  expect(card?.getBoundingClientRect().right).toBeCloseTo(button?.getBoundingClientRect().right ?? 0, 0);
+  expect(text(card?.querySelector('.note:last-of-type'))).toMatch(/قراءتان$/);
+});
+
+test('follows the page’s theme while it changes', async () => {
+  const post = fakePost('1');
+  document.body.style.backgroundColor = 'rgb(255, 255, 255)';
+  show(post);
+  const colour = () => getComputedStyle(buttonOf(post) as Element).color;
+  const light = colour();
+  document.body.style.backgroundColor = 'rgb(0, 0, 0)';
+  document.body.dataset.theme = 'dark';
+  await frames(3);
+  const dark = colour();
+  expect(dark).not.toBe(light);
+  document.body.dataset.theme = 'dim';
+  await frames(3);
+  expect([light, dark]).not.toContain(colour());
+  delete document.body.dataset.theme;
+  await frames(3);
+  expect(colour()).toBe(light);
+});
+
+test.each(['light', 'dim', 'dark'])('no accessibility complaint about badge and card, %s', async (theme) => {
+  const surface = { light: '#fff', dim: '#15202b', dark: '#000' }[theme] ?? '';
+  document.body.dataset.theme = theme;
+  document.body.style.cssText = `background:${surface}; color:${theme === 'light' ? '#000' : '#fff'}`;
+  const post = fakePost('1', { reactions: 172, views: '~6700' });
+  show(post, looks(exact(40), exact(120)));
+  await userEvent.click(buttonOf(post) as HTMLElement);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const { violations, passes } = await axe.run(rootOf(post)?.host as HTMLElement, {
+    resultTypes: ['violations'],
+    rules: { region: { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  expect(passes.map(({ id }) => id)).toContain('color-contrast');
+  delete document.body.dataset.theme;
+});
+
+test('markup in a counter’s words or a language file stays text', () => {
+  const post = fakePost('1');
+  const words = { ...fakeSettings.words, rate_views: '{rate} <img src=x onerror=alert(1)>' };
+  show(post, undefined, { ...fakeSettings, words });
+  expect(text(buttonOf(post))).toBe('1.0% <img src=x onerror=alert(1)>');
+  expect(rootOf(post)?.querySelector('img')).toBeNull();
+});

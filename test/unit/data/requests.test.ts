@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { parseRequest } from '../../../lib/data/requests';
+
+test('a change of settings keeps what is known and drops the rest', () => {
+  const change = { consentedAt: 5, record: { x: false }, badges: {}, language: 'pt-BR', theme: 'dark', retentionDays: 30 };
+  expect(parseRequest.changeSettings({ ...change, admin: true })).toEqual(change);
+  expect(parseRequest.changeSettings({})).toEqual({});
+});
+
+test.for([
+  ['changeSettings', { record: { x: 'yes' } }],
+  ['changeSettings', { record: { myspace: true } }],
+  ['changeSettings', { retentionDays: 0 }],
+  ['changeSettings', { language: '<b>' }],
+  ['changeSettings', { theme: 'neon' }],
+  ['trackAs', { platform: 'x', account: 'acme', role: 'admin' }],
+  ['trackAs', { platform: 'x', account: '', role: 'own' }],
+  ['deleteAccount', {}],
+  ['hello', { platform: 'constructor' }],
+  ['openSidePanel', { post: 'a'.repeat(600) }],
+  ['openSidePanel', null],
+] as const)('%s refuses %j', ([name, message]) => {
+  expect(() => parseRequest[name](message)).toThrow(/^refused: /);
+});
