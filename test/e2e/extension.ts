@@ -84,6 +84,28 @@ export async function openPanel({ context, origin }: Launched, tab = 'posts'): P
   return page;
 }
 
+interface TabsApi {
+  readonly chrome: {
+    readonly tabs: {
+      query(wanted: { active?: boolean; url?: string }): Promise<{ id?: number; url?: string }[]>;
+    };
+  };
+}
+
+/** The popup as it looks above a tab. It stands in a tab of its own, so the browser is made to name the other one as active. */
+export async function openPopup({ context, origin }: Launched, above: Page): Promise<Page> {
+  const popup = await context.newPage();
+  await popup.setViewportSize({ width: 380, height: 580 });
+  await popup.addInitScript((address) => {
+    const { tabs } = (globalThis as unknown as TabsApi).chrome;
+    const query = tabs.query.bind(tabs);
+    tabs.query = async (wanted) =>
+      (await query(wanted.active ? {} : wanted)).filter(({ url }) => !wanted.active || url === address);
+  }, above.url());
+  await popup.goto(`${origin}/popup.html`);
+  return popup;
+}
+
 /** Every row of every table of the extension's databases, read past its own code. */
 export async function storedRows({ context, origin }: Launched): Promise<Record<string, unknown[]>> {
   const page = await context.newPage();

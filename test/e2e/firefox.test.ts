@@ -27,60 +27,47 @@ test('web-ext lint finds no error in the Firefox build', async () => {
 });
 
 test('the Firefox build loads and records on X in a real Firefox', async () => {
-  test.setTimeout(120_000);
   const options: SiteOptions = { ...DEFAULT_OPTIONS, now: Math.floor(Date.now() / 3.6e6) * 3.6e6, posts: 8, media: false };
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: browserPath('firefox-esr'),
-    headless: true,
-    // An address of the extension's own that is known beforehand.
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ 'kpi-lens@kpi-lens.invalid': UUID }) },
-  });
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: browserPath('firefox-esr'), headless: true });
   try {
     await browser.installExtension(BUILT);
-    await startRecording(browser);
+    const welcome = await welcomePage(browser);
+    await expect.poll(() => isStartReady(welcome), { timeout: 15_000 }).toBe(true);
+    await welcome.evaluate(() => document.querySelector<HTMLElement>('[data-testid="start"]')?.click());
+    await expect.poll(() => welcome.evaluate(() => document.querySelector('[data-testid="start"]') === null)).toBe(true);
+
     const page = await browser.newPage();
     await serve(page, options);
     await page.goto('https://x.com/home', { waitUntil: 'load' });
-    for (let step = 0; step < 12; step += 1) {
-      await page.evaluate(() => window.scrollBy(0, 300));
+    await pause(2000);
+    for (let step = 0; step < 15; step += 1) {
+      await page.evaluate(() => window.scrollBy(0, 250));
       await pause(200);
     }
-    const panel = await browser.newPage();
-    await panel.goto(`moz-extension://${UUID}/sidepanel.html#posts`);
-    await expect.poll(() => recorded(panel), { timeout: 30_000 }).toBe(8);
-    const ids = await panel.evaluate(async () => {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open('kpi-lens');
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-      return new Promise<string[]>((resolve) => {
-        const request = database.transaction('posts').objectStore('posts').getAllKeys();
-        request.onsuccess = () => resolve(request.result.map(String));
-      });
-    });
-    expect(ids.sort()).toEqual(
-      feedTruth
-        .x(options)
-        .map(({ id }) => `x:${id}`)
-        .sort(),
-    );
+    const truth = feedTruth.x(options).map(({ id }) => `x:${id}`);
+    await expect.poll(async () => (await recordedKeys(welcome)).sort(), { timeout: 30_000 }).toEqual(truth.sort());
+    const hosts = await page.evaluate(() => document.querySelectorAll('article [role="group"] + div:empty').length);
+    expect(hosts, 'badges').toBeGreaterThan(0);
   } finally {
     await browser.close();
   }
 });
 
-const UUID = '7f1d4c1e-5b0a-4b57-9c6e-2a4f0c9d1e11';
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-async function startRecording(browser: Browser): Promise<void> {
-  const welcome = await browser.newPage();
-  await welcome.goto(`moz-extension://${UUID}/welcome.html`);
-  const button = await welcome.waitForSelector('[data-testid="start"]:not([disabled])');
-  await button?.click();
-  await welcome.waitForSelector('[data-testid="start"]', { hidden: true });
-  await welcome.close();
+/** The page that the extension opens when it is installed; Firefox lets nobody else go to its address. */
+async function welcomePage(browser: Browser): Promise<Page> {
+  for (let tries = 0; tries < 40; tries += 1, await pause(250)) {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => window.location.href).catch(() => '');
+      if (/^moz-extension:.*\/welcome\.html/.test(address)) return page;
+    }
+  }
+  throw new Error('no welcome page was opened');
+}
+
+function isStartReady(welcome: Page): Promise<boolean> {
+  return welcome.evaluate(() => document.querySelector('[data-testid="start"]:not([disabled])') !== null);
 }
 
 /** Answers the page's requests with the replica of X. */
@@ -92,19 +79,17 @@ async function serve(page: Page, options: SiteOptions): Promise<void> {
   });
 }
 
-function recorded(panel: Page): Promise<number> {
-  return panel.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const opening = indexedDB.open('kpi-lens');
-        opening.onerror = () => resolve(-1);
-        opening.onsuccess = () => {
-          const counting = opening.result.transaction('posts').objectStore('posts').count();
-          counting.onsuccess = () => {
-            opening.result.close();
-            resolve(counting.result);
-          };
-        };
-      }),
-  );
+/** Keys of the stored posts, read from a page of the extension. */
+function recordedKeys(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settled(indexedDB.open('kpi-lens'));
+    const keys = await settled(database.transaction('posts').objectStore('posts').getAllKeys());
+    database.close();
+    return keys.map(String);
+  });
 }

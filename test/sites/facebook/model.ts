@@ -61,13 +61,13 @@ export function facebookPost(options: SiteOptions, index: number, author?: numbe
     photo,
     named: random.chance(0.25) ? personName(random, options.language) : undefined,
     preview: random.chance(0.2) ? random.integer(1, 30) : undefined,
-    counters: countersOf(random),
+    counters: countersOf(random, account.followers),
   };
 }
 
 /** Zero is never rendered. */
-function countersOf(random: Random): Counters {
-  const reactions = random.magnitude(0.3, 4.6);
+function countersOf(random: Random, followers: number): Counters {
+  const reactions = 2 + Math.floor(followers * 10 ** (random.next() * 2 - 3.2));
   const comments = Math.floor(reactions * random.next() * 0.3);
   const shares = Math.floor(reactions * random.next() * 0.2);
   return { reactions, ...(comments > 0 && { comments }), ...(shares > 0 && { shares }) };

@@ -73,7 +73,7 @@ export function linkedInPost(options: SiteOptions, index: number, author?: numbe
       ? undefined
       : random.pick(['likes', 'reposted', 'suggested'] as const);
   const urn = urnOf(random, publishedAt);
-  const counters = promoted && random.chance(0.2) ? {} : countersOf(random);
+  const counters = promoted && random.chance(0.2) ? {} : countersOf(random, account.followers);
   return {
     platform: 'linkedin',
     index,
@@ -103,8 +103,8 @@ function urnOf(random: Random, publishedAt: number): Urn {
 }
 
 /** What is zero is not rendered, so it is not there. */
-function countersOf(random: Random): Counters {
-  const reactions = random.magnitude(0, 4.2);
+function countersOf(random: Random, followers: number): Counters {
+  const reactions = 1 + Math.floor(followers * 10 ** (random.next() * 2 - 3.5));
   const comments = Math.floor(reactions * random.next() * 0.2);
   const shares = Math.floor(reactions * random.next() * 0.08);
   return { reactions, ...(comments > 0 && { comments }), ...(shares > 0 && { shares }) };
