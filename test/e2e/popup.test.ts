@@ -53,8 +53,10 @@ test('the popup says in plain words when a site is paused, and when a page is no
   const paused = await openPopup(launched, page);
   await expect(paused.locator('[data-state="paused"]')).toBeVisible();
   await paused.close();
-  const elsewhere = await openPopup(launched, await launched.context.newPage());
-  await expect(elsewhere.locator('[data-state="elsewhere"]')).toBeVisible();
+  await (await launched.context.newPage()).bringToFront();
+  const elsewhere = await openRealPopup(launched);
+  const state = () => elsewhere.evaluate(`document.querySelector('[data-state]')?.dataset.state`);
+  await expect.poll(state).toBe('elsewhere');
   expect(sites.strangers).toEqual([]);
 });
 
