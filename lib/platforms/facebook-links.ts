@@ -93,9 +93,15 @@ export function isTrackedAsAd(href: string | null): boolean {
   return href !== null && at >= 0 && href.length - at - TRACKING.length >= AD_TRACKING_LENGTH;
 }
 
+let lastHref: string | null = null;
+let lastUrl: URL | undefined;
+
+/** Several questions are asked about one link in a row. */
 function siteUrl(href: string | null): URL | undefined {
+  if (href === lastHref) return lastUrl;
   const url = parsed(href, SITE);
-  return url && /(?:^|\.)facebook\.com$/.test(url.hostname) ? url : undefined;
+  [lastHref, lastUrl] = [href, url && /(?:^|\.)facebook\.com$/.test(url.hostname) ? url : undefined];
+  return lastUrl;
 }
 
 function parsed(text: string | null | undefined, base?: string): URL | undefined {

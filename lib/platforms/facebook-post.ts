@@ -124,12 +124,12 @@ function headingsOf(
 
 /** The first link of the heading; where there is none, the first one with a name that leads to an account's front page. */
 function authorOf(links: readonly Element[], heading: Element | undefined): Element | undefined {
-  const named = links.filter((link) => link.textContent.trim() !== '');
-  const nearest = heading ? named.filter((link) => heading.contains(link)) : named;
+  const isNamed = (link: Element) => link.textContent.trim() !== '';
+  const nearest = links.filter((link) => (!heading || heading.contains(link)) && isNamed(link));
   const author = nearest.find((link) => accountOf(hrefOf(link))) ?? (heading && nearest[0]);
   const isGroup = author && accountOf(hrefOf(author))?.startsWith('groups/');
   // In a group the heading may name the group; the author's link, through the group, stands below it.
-  return (isGroup && named.find((link) => hrefOf(link)?.includes('/user/'))) || author;
+  return (isGroup && links.find((link) => hrefOf(link)?.includes('/user/') && isNamed(link))) || author;
 }
 
 /** The post's own message; a shared post's message is not the sharer's. */
