@@ -98,8 +98,9 @@ export function observe(platform: Platform, sightings: Sightings, signal: AbortS
     if (!container.isConnected) return;
     known.add(container);
     recall.reported(container);
-    if (posts && container.matches(posts)) sightings.post(container);
-    else sightings.header(container);
+    // Asked the other way round, the longer selectors would be tried on every post.
+    if (headers && container.matches(headers) && !(posts && container.matches(posts))) sightings.header(container);
+    else sightings.post(container);
   }
 
   function forget(container: Element): void {
