@@ -11,6 +11,6 @@ export function nearest<Item>(items: readonly Item[], place: number, placeOf: (i
     else high = middle;
   }
   const [before, after] = [items[low - 1], items[low]];
-  if (!before || !after) return before ?? after;
+  if (before === undefined || after === undefined) return before ?? after;
   return placeOf(after) - place < place - placeOf(before) ? after : before;
 }
