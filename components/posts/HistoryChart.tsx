@@ -12,10 +12,11 @@ interface HistoryChartProps {
 }
 
 function PointNote({ point }: { readonly point: HistoryPoint | undefined }) {
+  const { i18n } = useTranslation();
   const format = useFormat();
   if (!point) return null;
   return (
-    <p className="chart-note">
+    <p className="chart-note" dir={i18n.dir()}>
       <strong>{format.interval(point.count)}</strong> {format.dateTime(point.time)}
     </p>
   );

@@ -5,12 +5,15 @@ import { isRecording } from '../settings';
 import { trackedAccounts } from './accounts';
 import type { Store } from './db';
 import { groupBy } from './group-by';
-import { arrivesLate, extendHistory } from './post-history';
-import { snapshotsOf } from './posts';
+import { arrivesLate, extendHistory, type PostHistory } from './post-history';
+import { loadSnapshots } from './posts';
 import { recordAccounts } from './record-accounts';
-import { accountKey, type PostRow, postKey } from './rows';
+import { accountKey, type PostRow, postKey, type Snapshot } from './rows';
 import { loadSettings } from './settings';
-import { decodePost, decodeSnapshot, encodePost, encodeSnapshot } from './stored';
+import { decodePost, encodePost, encodeSnapshot } from './stored';
+
+/** Posts compared before what has changed is handed to the browser. */
+const AT_ONCE = 250;
 
 /**
  * Stores a batch of readings in one transaction: all of it or nothing. Safe to repeat and safe in any order: readings already
@@ -38,18 +41,36 @@ function notAfter<Reading extends { readonly seenAt: number }>(now: number, read
 
 async function recordPosts(db: Store, { platform, posts }: Batch): Promise<void> {
   if (posts.length === 0) return;
-  const looksByPost = groupBy(posts, ({ id }) => id);
-  const ids = [...looksByPost.keys()];
-  const [rows, tracked] = await Promise.all([db.posts.bulkGet(ids.map((id) => postKey(platform, id))), trackedAccounts(db)]);
-  const histories = await Promise.all(
-    [...looksByPost].map(async ([id, looks], index) => {
-      const identity = { key: postKey(platform, id), platform, id };
-      const stored = rows[index];
-      const row = stored && decodePost(stored);
-      const snapshots = arrivesLate(row, looks) ? (await snapshotsOf(db, identity.key).toArray()).map(decodeSnapshot) : [];
-      return extendHistory(identity, row, snapshots, looks, tracked.has(authorOf(platform, row, looks)));
-    }),
-  );
+  const looksByPost = groupBy(posts, ({ id }) => postKey(platform, id));
+  const keys = [...looksByPost.keys()];
+  const [stored, tracked] = await Promise.all([db.posts.bulkGet(keys), trackedAccounts(db)]);
+  const rows = stored.map((row) => row && decodePost(row));
+  const isLate = (key: string, index: number) => arrivesLate(rows[index], looksByPost.get(key) ?? []);
+  const snapshots = await loadSnapshotsOf(db, keys.filter(isLate));
+  const histories = [...looksByPost].map(([key, looks], index) => () => {
+    const row = rows[index];
+    const identity = { key, platform, id: looks[0]?.id ?? '' };
+    return extendHistory(identity, row, snapshots.get(key) ?? [], looks, tracked.has(authorOf(platform, row, looks)));
+  });
+  const writing: Promise<unknown>[] = [];
+  for (let start = 0; start < histories.length; start += AT_ONCE) {
+    // Not waited for: the browser writes these while the next ones are compared.
+    writing.push(
+      writeHistories(
+        db,
+        histories.slice(start, start + AT_ONCE).map((extend) => extend()),
+      ),
+    );
+  }
+  await Promise.all(writing);
+}
+
+async function loadSnapshotsOf(db: Store, posts: readonly string[]): Promise<ReadonlyMap<string, Snapshot[]>> {
+  if (posts.length === 0) return new Map();
+  return new Map(await Promise.all(posts.map(async (post) => [post, await loadSnapshots(db, post)] as const)));
+}
+
+async function writeHistories(db: Store, histories: readonly PostHistory[]): Promise<void> {
   const added = histories.flatMap((history) => history.added.map(encodeSnapshot));
   const removed = histories.flatMap((history) => history.removed.map(({ post, seenAt }): [string, number] => [post, seenAt]));
   await Promise.all([

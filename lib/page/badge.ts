@@ -51,13 +51,4 @@ export class Badge {
     });
     this.button.replaceChildren(...pieces);
   }
-
-  /** Puts the badge right behind an element of the site; false when it was there already. */
-  place(anchor: Element, gap: string | undefined): boolean {
-    if (anchor.nextSibling === this.host) return false;
-    if (gap) this.host.style.setProperty('--gap', gap);
-    else if (this.host.style.length > 0) this.host.removeAttribute('style');
-    anchor.after(this.host);
-    return true;
-  }
 }

@@ -4,10 +4,11 @@ import { Badge, type BadgeLook, badgeBody, dressIn } from './badge';
 import badgeStyle from './badge.css?inline';
 import { type CardContent, cardBody } from './badge-card';
 import { badgeLine, badgeName, postKpis } from './badge-text';
-import { createDress, createGaps, fontOf, surfaceOf } from './dress';
+import { createDress, fontOf, surfaceOf } from './dress';
 import { element } from './elements';
 import { HoverCard } from './hover-card';
 import { createNumbers } from './numbers';
+import { createSeating } from './seat';
 import { watchTheme } from './theme';
 import { createWords } from './words';
 
@@ -41,7 +42,7 @@ export class Badges {
   readonly #hosts = new WeakSet<Node>();
   readonly #words;
   readonly #numbers;
-  readonly #gapIn = createGaps();
+  readonly #seat = createSeating();
   readonly #cards: HoverCard;
   #look: BadgeLook | undefined;
 
@@ -78,7 +79,7 @@ export class Badges {
     shown.content = content;
     this.#shown.set(container, shown);
     this.#say(shown);
-    if (shown.tries < MOST_TRIES && shown.badge.place(anchor, this.#gapIn(anchor.parentElement))) shown.tries += 1;
+    if (shown.tries < MOST_TRIES && this.#seat(shown.badge.host, anchor)) shown.tries += 1;
   }
 
   /** Renews the badges of posts about which the store has told something. */

@@ -37,22 +37,3 @@ export function surfaceOf(element: Element): string {
   }
   return 'transparent';
 }
-
-/**
- * What it takes to close the gap a flex parent would open for one more child, as a negative length; `undefined` when none.
- * Asked once per kind of parent, so that placing a badge never makes the browser compute styles early.
- */
-export function createGaps(): (parent: Element) => string | undefined {
-  const known = new Map<string, string | undefined>();
-  return (parent) => {
-    const kind = `${parent.localName}.${parent.getAttribute('class')}`.slice(0, 500);
-    if (!known.has(kind) && known.size < 100) known.set(kind, gapOf(getComputedStyle(parent)));
-    return known.get(kind);
-  };
-}
-
-function gapOf({ display, flexDirection, rowGap }: CSSStyleDeclaration): string | undefined {
-  if (!display.includes('flex') || !flexDirection.startsWith('column')) return undefined;
-  const gap = Number.parseFloat(rowGap);
-  return gap > 0 ? `${-gap}px` : undefined;
-}

@@ -5,6 +5,7 @@ import { type Count, exact } from '../../../lib/counts/count';
 import ar from '../../../lib/i18n/badge/ar.json';
 import type { PageSettings, PostFacts } from '../../../lib/messages';
 import { type Badges, createBadges } from '../../../lib/page/badges';
+import type { PostReading } from '../../../lib/platforms/types';
 import { fakePlatform, fakePost, fakeSettings, frames } from './fake-platform';
 
 const HOUR = 3_600_000;
@@ -76,30 +77,44 @@ test.each([
   expect(buttonOf(post)).toBeUndefined();
 });
 
-test('takes no room and moves nothing, in any kind of parent', async () => {
-  for (const style of ['', 'display:flex;flex-direction:column', 'display:flex;flex-direction:column;gap:12px']) {
-    const post = fakePost('1');
-    post.style.cssText = style;
-    post.append(document.createElement('hr'), 'the end');
-    main.replaceChildren(post, fakePost('2'));
-    document.documentElement.style.setProperty('--unused', '0');
-    const boxes = () =>
-      [...main.querySelectorAll('article, p, footer, span, hr')].map((one) => one.getBoundingClientRect().toJSON());
-    const before = boxes();
-    const shifts: number[] = [];
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-    });
-    await frames(3);
-    observer.observe({ type: 'layout-shift' });
-    show(post);
-    await frames(5);
-    expect(buttonOf(post)?.getBoundingClientRect().width).toBeGreaterThan(30);
-    expect(boxes()).toEqual(before);
-    expect(shifts).toEqual([]);
-    observer.disconnect();
-    post.remove();
+test.each([
+  ['a plain parent', ''],
+  ['a column', 'article { display: flex; flex-direction: column }'],
+  ['a column with gaps', 'article { display: flex; flex-direction: column; gap: 12px }'],
+  ['a grid with gaps', 'article { display: grid; gap: 12px }'],
+  ['a row', 'article { display: flex; justify-content: space-between }'],
+  ['spacing by neighbours', 'article > footer + hr { margin: 12px } article > * + i { padding: 9px }'],
+  ['spacing of the last child', 'article > :last-child { margin: 40px } footer > :last-child { margin: 9px }'],
+])('takes no room and moves nothing in %s', async (_, rules) => {
+  const style = document.createElement('style');
+  style.textContent = `${rules} article > i { display: block }`;
+  document.body.append(style);
+  const posts = [fakePost('1'), fakePost('2'), fakePost('3')];
+  for (const post of posts) post.append(document.createElement('hr'), document.createElement('i'));
+  main.append(...posts);
+  const boxes = () =>
+    [...main.querySelectorAll('article, p, footer, span, hr, i')].map((one) => one.getBoundingClientRect().toJSON());
+  const height = () => document.documentElement.scrollHeight;
+  const [before, tall] = [boxes(), height()];
+  const shifts: number[] = [];
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+  });
+  await frames(3);
+  observer.observe({ type: 'layout-shift' });
+  const badges = show(posts[0] as HTMLElement);
+  for (const post of posts.slice(1)) badges.show(post, { ...(fakePlatform.read(post) as PostReading), seenAt: now }, undefined);
+  await frames(5);
+  expect(boxes()).toEqual(before);
+  expect(height()).toBe(tall);
+  expect(shifts).toEqual([]);
+  for (const post of posts) {
+    const [badge, footer] = [buttonOf(post)?.getBoundingClientRect(), post.querySelector('footer')?.getBoundingClientRect()];
+    expect(badge?.width).toBeGreaterThan(30);
+    expect(Math.abs((badge?.top ?? 0) - (footer?.bottom ?? 0))).toBeLessThan(50);
   }
+  observer.disconnect();
+  style.remove();
 });
 
 test('the site’s style sheet does not reach it', () => {
@@ -109,7 +124,7 @@ test('the site’s style sheet does not reach it', () => {
   const post = fakePost('1');
   show(post);
   const box = buttonOf(post)?.getBoundingClientRect();
-  expect(box?.height).toBe(18);
+  expect(box?.height).toBe(14);
   expect(rootOf(post)?.host.getBoundingClientRect().height).toBe(0);
   style.remove();
 });
@@ -292,4 +307,14 @@ test('markup in a counter’s words or a language file stays text', () => {
   show(post, undefined, { ...fakeSettings, words });
   expect(text(buttonOf(post))).toBe('1.0% <img src=x onerror=alert(1)>');
   expect(rootOf(post)?.querySelector('img')).toBeNull();
+});
+
+test('a badge that a dead predecessor left behind gives way, where the browser lets us see it', () => {
+  const post = fakePost('1');
+  show(post);
+  const leftover = rootOf(post)?.host as HTMLElement;
+  Object.defineProperty(leftover, 'openOrClosedShadowRoot', { value: roots.get(leftover) });
+  show(post);
+  expect(leftover.isConnected).toBe(false);
+  expect(post.querySelectorAll('div')).toHaveLength(1);
 });
