@@ -60,6 +60,7 @@ test.for([
   'https://x.com.evil.example/acme',
   'https://x.com@evil.example/',
   'https://notx.com/acme',
+  'http://x.com/acme/status/1',
   'javascript:alert(1)//x.com',
   'data:text/html,x.com',
   '/acme/status/1',
