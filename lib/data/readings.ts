@@ -14,7 +14,11 @@ const envelope = z.object({
   platform: platformField,
   posts: z.array(z.unknown()).check(z.maxLength(MOST_POSTS)),
   accounts: z.array(z.unknown()).check(z.maxLength(MOST_ACCOUNTS)),
-  health: z.object({ seen: whole(0, MOST_CONTAINERS), read: whole(0, MOST_CONTAINERS) }),
+  health: z.object({
+    seen: whole(0, MOST_CONTAINERS),
+    read: whole(0, MOST_CONTAINERS),
+    id: z.optional(z.string().check(z.maxLength(64))),
+  }),
 });
 
 const counts = z.pipe(
@@ -85,6 +89,6 @@ export function parseBatch(message: unknown): Batch {
     platform,
     posts: good,
     accounts: accounts.flatMap((account) => schemas.account.safeParse(account).data ?? []),
-    health: { seen: health.seen, read: Math.max(0, Math.min(health.read, health.seen) - (posts.length - good.length)) },
+    health: defined({ ...health, read: Math.max(0, health.read - (posts.length - good.length)) }),
   };
 }
