@@ -22,8 +22,14 @@ export interface Batch {
   readonly platform: PlatformId;
   readonly posts: readonly Seen<PostReading>[];
   readonly accounts: readonly Seen<AccountReading>[];
-  /** Post containers that came on screen since the last acknowledged batch, and how many of them could be read. */
-  readonly health: { readonly seen: number; readonly read: number };
+  readonly health: HealthReport;
+}
+/** Post containers that came on screen since the last acknowledged report, and how many could be read, some of them seen earlier. */
+export interface HealthReport {
+  readonly seen: number;
+  readonly read: number;
+  /** The same whenever these figures are sent again; absent when there is nothing to tell. */
+  readonly id?: string;
 }
 /** A reading with its time, Unix ms. */
 export type Seen<Reading> = Reading & { readonly seenAt: number };

@@ -31,7 +31,7 @@ export function record(db: Store, batch: Batch, now: number): Promise<boolean> {
 }
 
 async function recordHealth(db: Store, { platform, health }: Batch, now: number): Promise<void> {
-  if (health.seen > 0) await db.health.put(updateHealth(await db.health.get(platform), platform, health, now));
+  if (health.seen + health.read > 0) await db.health.put(updateHealth(await db.health.get(platform), platform, health, now));
 }
 
 function notAfter<Reading extends { readonly seenAt: number }>(now: number, readings: readonly Reading[]): Reading[] {

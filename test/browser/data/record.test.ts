@@ -173,6 +173,16 @@ test('readings that come again, in any order and grouping, change nothing', asyn
   );
 });
 
+test('a batch that comes again counts once for health', async () => {
+  const db = await consentingStore();
+  const reading = { ...batch([post('1', NOON)]), health: { seen: 3, read: 2, id: 'a' } };
+  await record(db, reading, NOON);
+  await record(db, reading, NOON + 1);
+  expect(await db.health.get('x')).toMatchObject({ seen: 3, read: 2, lastSeenAt: NOON });
+  await record(db, { ...batch([]), health: { seen: 0, read: 1, id: 'b' } }, NOON + 2);
+  expect(await db.health.get('x')).toMatchObject({ seen: 3, read: 3 });
+});
+
 vi.setConfig({ testTimeout: 60_000 });
 
 /** Ends the transaction of the nth row written from now on, as when the worker dies. */
