@@ -13,6 +13,8 @@ export interface PageSettings {
   readonly direction: 'ltr' | 'rtl';
   /** Words of badge and card in that language, by the keys of `lib/i18n/badge/en.json`. */
   readonly words: Readonly<Record<string, string>>;
+  /** Another one than before: rows were deleted or tracked differently, so what was told earlier is to be told again. */
+  readonly revision: number;
 }
 
 /** Readings on their way to the store. */

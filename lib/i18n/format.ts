@@ -10,7 +10,7 @@ export interface Format {
   tiny(value: number): string;
   /** `1,200 – 1,299`, one number when both are the same, `≥ 500` without an upper end. */
   numberRange(low: number, high: number): string;
-  /** `0.0261` → `2.61%`. */
+  /** `0.0261` → `2.61%`, always with two decimals, so that a column of them lines up. */
   percent(share: number): string;
   /** `1,234` when exact, `≈ 1.2K` when truncated, `≥ 500` when only a floor is known. */
   count(count: Count): string;
@@ -72,7 +72,7 @@ function createTimes(locale: string) {
 
 function createNumbers(locale: string) {
   const plain = new Intl.NumberFormat(locale);
-  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2, minimumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2, minimumFractionDigits: 2 });
   const whole = new Intl.NumberFormat(locale, { style: 'percent' });
   const known = (digits: number) =>
     new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: Math.min(21, Math.max(1, digits)) });

@@ -46,7 +46,7 @@ test('exports what is found under Posts when that is chosen', async () => {
   location.hash = '#posts';
   show(<SidePanel />);
   await screen.getByRole('button', { name: 'Filters' }).click();
-  await screen.getByLabelText('Promoted').selectOptions('Only promoted');
+  await screen.getByLabelText('Promoted').selectOptions('Only these');
   location.hash = '#data';
   await screen.getByRole('radio', { name: 'Only the 1 post found' }).click();
   await screen.getByTestId('export-posts').click();

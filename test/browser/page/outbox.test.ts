@@ -62,6 +62,16 @@ test('sends one batch 400 ms after the first reading, the latest of each post', 
   expect(sent).toHaveLength(1);
 });
 
+test('while posts stream by, one batch a second', async () => {
+  for (let index = 0; index < 100; index += 1) {
+    outbox.addPost(reading(`${index}`));
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  expect(sent).toHaveLength(5);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(storedIds()).toHaveLength(100);
+});
+
 test('two containers of one post add up to one reading', async () => {
   outbox.addPost({ ...reading('1'), counts: { reactions: exact(1), views: exact(50) } });
   outbox.addPost({ ...reading('1'), counts: { reactions: exact(2), saves: exact(3) } });
@@ -135,7 +145,7 @@ test('health travels as the difference since the last acknowledged batch, also a
   health = { seen: 5, read: 1 };
   outbox.addPost(reading('1'));
   record = () => Promise.reject(new Error('dead'));
-  await vi.advanceTimersByTimeAsync(400);
+  await vi.advanceTimersByTimeAsync(1_000);
   record = store;
   await vi.advanceTimersByTimeAsync(2_000);
   expect(sent.slice(1).map((batch) => batch.health)).toEqual([
