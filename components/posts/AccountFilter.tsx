@@ -4,6 +4,7 @@ import type { PostRow } from '../../lib/data/rows';
 import type { PlatformId } from '../../lib/platforms/types';
 import { PLATFORM_NAME } from '../words';
 import { handleOf } from './handle';
+import { useHandles } from './use-handles';
 import type { TrackedAccounts } from './use-tracked';
 
 interface AccountFilterProps {
@@ -16,7 +17,6 @@ interface AccountFilterProps {
 interface Author {
   readonly key: string;
   readonly platform: PlatformId;
-  readonly handle: string;
 }
 
 /** A list of suggestions longer than this helps nobody. */
@@ -32,9 +32,7 @@ function authorsOf(rows: readonly PostRow[], { accounts }: TrackedAccounts): Aut
     else counts.set(account, { platform, posts: 1 });
   }
   const rank = ([key, { posts }]: [string, { posts: number }]) => posts + (accounts.has(key) ? rows.length : 0);
-  return [...counts]
-    .sort((one, other) => rank(other) - rank(one))
-    .map(([key, { platform }]) => ({ key, platform, handle: accounts.get(key)?.account.handle ?? handleOf(key) }));
+  return [...counts].sort((one, other) => rank(other) - rank(one)).map(([key, { platform }]) => ({ key, platform }));
 }
 
 /** One account, found by typing a part of its handle. The browser draws the suggestions, beyond the panel's edge if need be. */
@@ -43,17 +41,19 @@ export function AccountFilter({ account, rows, tracked, onChange }: AccountFilte
   const [field, list] = [useId(), useId()];
   const current = useDeferredValue(rows);
   const authors = useMemo(() => authorsOf(current, tracked), [current, tracked]);
-  const nameOf = ({ handle, platform }: Author) => `${handle} · ${t(PLATFORM_NAME[platform])}`;
   const [typed, setTyped] = useState('');
+  const wanted = typed.toLowerCase().replace(/^@/, '');
+  const suggested = authors.filter(({ key }) => handleOf(key).includes(wanted)).slice(0, MOST_SUGGESTED);
+  const writtenHandle = useHandles([account, ...suggested.map(({ key }) => key)]);
+  const nameOf = ({ key, platform }: Author) => `${writtenHandle(key)} · ${t(PLATFORM_NAME[platform])}`;
+  const named = (name: string) =>
+    authors.find(({ key, platform }) => `${handleOf(key)} · ${t(PLATFORM_NAME[platform])}`.toLowerCase() === name.toLowerCase());
   const chosen = authors.find(({ key }) => key === account);
   // A name that was chosen goes when the filter is cleared; a half-typed one stays.
-  const isName = authors.some((author) => nameOf(author) === typed);
-  const text = chosen ? nameOf(chosen) : isName ? '' : typed;
-  const wanted = typed.toLowerCase().replace(/^@/, '');
-  const suggested = authors.filter(({ handle }) => handle.toLowerCase().includes(wanted)).slice(0, MOST_SUGGESTED);
+  const text = chosen ? nameOf(chosen) : named(typed) ? '' : typed;
   const type = (next: string) => {
     setTyped(next);
-    onChange(authors.find((author) => nameOf(author) === next)?.key);
+    onChange(named(next)?.key);
   };
   return (
     <div className="field">

@@ -14,6 +14,14 @@ interface CounterTilesProps {
   readonly rate: EngagementRate | undefined;
 }
 
+/** More engagements than there were views or followers is no mistake, but needs a word. */
+function AboveAll({ rate: { basis, rate } }: { readonly rate: EngagementRate }) {
+  const { t } = useTranslation();
+  const share = useFormat().wholePercent(1);
+  if (basis === 'total' || rate.low <= 1) return null;
+  return <p className="soft small">{t(basis === 'views' ? 'detail.above.views' : 'detail.above.followers', { share })}</p>;
+}
+
 /** Each counter the site showed, large, with how precisely it is known below; then the rate with its formula. */
 export function CounterTiles({ post, rate }: CounterTilesProps) {
   const { t } = useTranslation();
@@ -44,6 +52,7 @@ export function CounterTiles({ post, rate }: CounterTilesProps) {
             <span className="only-read-aloud">{t('detail.formula')} </span>
             {formulaOf(rate, format)}
           </p>
+          <AboveAll rate={rate} />
         </div>
       )}
     </section>

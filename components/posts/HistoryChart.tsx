@@ -4,7 +4,7 @@ import { isExact } from '../../lib/counts/count';
 import type { Counter } from '../../lib/platforms/types';
 import { useFormat } from '../use-format';
 import { COUNTER_NAME } from '../words';
-import type { HistoryPoint } from './history-points';
+import { type HistoryPoint, timeTicks } from './history-points';
 
 interface HistoryChartProps {
   readonly points: readonly HistoryPoint[];
@@ -38,6 +38,7 @@ function Curve({ points, isReversed }: { readonly points: readonly HistoryPoint[
           type="number"
           domain={['dataMin', 'dataMax']}
           reversed={isReversed}
+          ticks={timeTicks(points, tickName)}
           tickFormatter={(time: number) => tickName(time)}
           minTickGap={32}
         />

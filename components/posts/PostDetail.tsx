@@ -9,9 +9,9 @@ import { PlatformMark } from '../PlatformMark';
 import { useFormat } from '../use-format';
 import { KIND_NAME, PLATFORM_NAME, ROLE_NAME } from '../words';
 import { CounterTiles } from './CounterTiles';
-import { handleOf } from './handle';
 import { PostHistory } from './PostHistory';
 import './post-detail.css';
+import { useHandles } from './use-handles';
 import type { TrackedAccounts } from './use-tracked';
 
 interface PostDetailProps {
@@ -32,7 +32,8 @@ function linkTo(post: PostRow, handle: string | undefined): string | undefined {
 function Heading({ post, tracked }: Known) {
   const { t } = useTranslation();
   const account = tracked.accounts.get(post.account ?? '')?.account;
-  const handle = account?.handle ?? (post.account === undefined ? undefined : handleOf(post.account));
+  const handleOf = useHandles([post.account]);
+  const handle = post.account === undefined ? undefined : handleOf(post.account);
   const url = linkTo(post, handle);
   const platform = t(PLATFORM_NAME[post.platform]);
   return (

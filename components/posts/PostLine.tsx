@@ -6,7 +6,6 @@ import { PlatformMark } from '../PlatformMark';
 import { useFormat } from '../use-format';
 import { PLATFORM_NAME } from '../words';
 import { CounterIcon } from './CounterIcon';
-import { handleOf } from './handle';
 import { LISTED_COUNTERS } from './post-sort';
 import { Rate } from './Rate';
 import type { TrackedAccounts } from './use-tracked';
@@ -18,6 +17,8 @@ interface PostLineProps {
   readonly start: number;
   readonly size: number;
   readonly tracked: TrackedAccounts;
+  /** The author as the site writes it. */
+  readonly handle: string | undefined;
   readonly isShort: boolean;
   readonly isActive: boolean;
   readonly isOpened: boolean;
@@ -27,10 +28,8 @@ interface PostLineProps {
 }
 
 /** What the post is: its text where it is kept, else whose it is. */
-function PostName({ post, tracked }: Pick<PostLineProps, 'post' | 'tracked'>) {
+function PostName({ post, handle }: Pick<PostLineProps, 'post' | 'handle'>) {
   const { t } = useTranslation();
-  const handle =
-    post.account === undefined ? undefined : (tracked.accounts.get(post.account)?.account.handle ?? handleOf(post.account));
   const by = handle === undefined ? t('posts.byNobody') : t('posts.by', { account: handle });
   return (
     <span className="post-name">
@@ -50,7 +49,7 @@ function PostName({ post, tracked }: Pick<PostLineProps, 'post' | 'tracked'>) {
 
 /** One post: columns where there is room, else two lines. */
 export const PostLine = memo(function PostLine(props: PostLineProps) {
-  const { post, index, start, size, tracked, isShort, isActive, isOpened, takesFocus, onFocusTaken, onOpen } = props;
+  const { post, index, start, size, tracked, handle, isShort, isActive, isOpened, takesFocus, onFocusTaken, onOpen } = props;
   const format = useFormat();
   const line = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
@@ -70,7 +69,7 @@ export const PostLine = memo(function PostLine(props: PostLineProps) {
       onClick={() => onOpen(post.key)}
     >
       <td className="post-cell cell-post">
-        <PostName post={post} tracked={tracked} />
+        <PostName post={post} handle={handle} />
       </td>
       <td className="post-cell cell-published">
         {post.publishedAt === undefined ? (

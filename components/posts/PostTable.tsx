@@ -4,6 +4,7 @@ import type { PostRow } from '../../lib/data/rows';
 import { PostLine } from './PostLine';
 import { COLUMNS, type Sort } from './post-sort';
 import { SortHead } from './SortHead';
+import { useHandles } from './use-handles';
 import { useRowFocus } from './use-row-focus';
 import type { TrackedAccounts } from './use-tracked';
 import { useVisibleRows } from './use-visible-rows';
@@ -29,6 +30,7 @@ export function PostTable(props: PostTableProps) {
   const frame = useRef<HTMLDivElement>(null);
   const focus = useRowFocus({ posts, opened, lastOpened, onOpen });
   const virtual = useVisibleRows({ frame, count: posts.length, hasColumns, keep: focus.active });
+  const handleOf = useHandles(virtual.rows.map(({ index }) => posts[index]?.account));
   return (
     <div ref={frame} className="post-table">
       <table
@@ -59,6 +61,7 @@ export function PostTable(props: PostTableProps) {
                   start={start}
                   size={size}
                   tracked={tracked}
+                  handle={post.account === undefined ? undefined : handleOf(post.account)}
                   isShort={!hasColumns}
                   isActive={index === focus.active}
                   isOpened={post.key === opened}

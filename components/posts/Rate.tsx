@@ -4,11 +4,11 @@ import type { TextKey } from '../../lib/i18n/i18n';
 import type { EngagementRate } from '../../lib/kpi/engagement-rate';
 import { useFormat } from '../use-format';
 
-const BASIS = {
+/** What a rate is a share of, in full and in one word. */
+const SHARE_OF = {
   views: ['engagement.views', 'engagement.views.short'],
   followers: ['engagement.followers', 'engagement.followers.short'],
-  total: ['engagement.total', 'engagement.total'],
-} as const satisfies Record<EngagementRate['basis'], readonly [TextKey, TextKey]>;
+} as const satisfies Partial<Record<EngagementRate['basis'], readonly [TextKey, TextKey]>>;
 
 function isRounded({ engagement, denominator }: EngagementRate): boolean {
   return ![...engagement.parts, ...(denominator ? [denominator] : [])].every(isExact);
@@ -31,13 +31,15 @@ export function Rate({ rate, isShort = false }: RateProps) {
       </span>
     );
   const { value, low, high } = rate.rate;
-  const isShare = rate.basis !== 'total';
-  const text = isShare ? format.percent(value) : format.short(value);
-  const range = isShare ? format.percentRange(low, high) : format.numberRange(low, high);
+  const isTotal = rate.basis === 'total';
+  const text = isTotal ? format.short(value) : format.percent(value);
+  const interval = isTotal ? format.numberRange(low, high) : format.percentRange(low, high);
   return (
-    <span className="rate" title={isRounded(rate) ? t('posts.interval', { interval: range }) : undefined}>
+    <span className="rate" title={isRounded(rate) ? t('posts.interval', { interval }) : undefined}>
       <strong>{isRounded(rate) ? `≈\u00a0${text}` : text}</strong>
-      <span className="soft small">{t(BASIS[rate.basis][isShort ? 1 : 0])}</span>
+      <span className="soft small">
+        {rate.basis === 'total' ? t('engagement.total', { count: value }) : t(SHARE_OF[rate.basis][isShort ? 1 : 0])}
+      </span>
     </span>
   );
 }

@@ -28,6 +28,12 @@ export async function loadAccount(db: Store, key: string): Promise<AccountRow | 
   return row && decodeAudience(row);
 }
 
+/** Handles as the sites write them, by account key; what is not stored is absent. */
+export async function loadHandles(db: Store, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.accounts.bulkGet([...keys]);
+  return new Map(rows.flatMap((row) => (row ? [[row.key, row.handle] as const] : [])));
+}
+
 /** Snapshots of one account, a day each, oldest first. */
 export async function loadAccountSnapshots(db: Store, key: string): Promise<AccountSnapshot[]> {
   return (await daysOf(db, key).toArray()).map(decodeAudience);

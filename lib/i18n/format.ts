@@ -10,7 +10,7 @@ export interface Format {
   tiny(value: number): string;
   /** `1,200 – 1,299`, one number when both are the same, `≥ 500` without an upper end. */
   numberRange(low: number, high: number): string;
-  /** `0.0261` → `2.61%`. */
+  /** `0.0261` → `2.61%`, always with two decimals, so that a column of them lines up. */
   percent(share: number): string;
   /** `1,234` when exact, `≈ 1.2K` when truncated, `≥ 500` when only a floor is known. */
   count(count: Count): string;
@@ -72,7 +72,7 @@ function createTimes(locale: string) {
 
 function createNumbers(locale: string) {
   const plain = new Intl.NumberFormat(locale);
-  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2, minimumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2, minimumFractionDigits: 2 });
   const whole = new Intl.NumberFormat(locale, { style: 'percent' });
   const known = (digits: number) =>
     new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: Math.min(21, Math.max(1, digits)) });
@@ -117,7 +117,13 @@ export function createFormat(locale: string): Format {
     ...createTimes(locale),
     bytes(bytes) {
       const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-      const options = { style: 'unit', unit: UNITS[power] ?? 'byte', maximumFractionDigits: power > 1 ? 1 : 0 } as const;
+      const options = {
+        style: 'unit',
+        unit: UNITS[power] ?? 'byte',
+        // `459 byte` is how the short form writes it.
+        unitDisplay: power === 0 ? 'long' : 'short',
+        maximumFractionDigits: power > 1 ? 1 : 0,
+      } as const;
       return new Intl.NumberFormat(locale, options).format(bytes / 1000 ** power);
     },
     anyOf: (words) => list.format(words),

@@ -1,6 +1,6 @@
 import type { Batch, PostFacts, Seen } from '../messages';
 import type { AccountReading, PlatformId, PostReading } from '../platforms/types';
-import type { Health } from './health';
+import { type Health, HealthReports } from './health';
 import { Waiting } from './waiting';
 
 /** Hands a batch to the store; rejects when it has not been stored. */
@@ -25,7 +25,7 @@ const DELAYS = { batch: 400, health: 3_000, between: 1_000, retry: 1_000, longes
 /** Keeps readings until the store has them: latest per post, oldest first, sent in batches, retried when the worker dies. */
 export class Outbox {
   readonly #waiting = new Waiting();
-  #told: Health;
+  readonly #health: HealthReports;
   #timer: { readonly id: ReturnType<typeof setTimeout>; readonly at: number } | undefined;
   #sending = 0;
   #sentAt = Number.NEGATIVE_INFINITY;
@@ -38,7 +38,7 @@ export class Outbox {
   constructor(options: OutboxOptions, signal: AbortSignal) {
     this.#options = options;
     this.#signal = signal;
-    this.#told = options.health();
+    this.#health = new HealthReports(options.health);
     const leave = () => this.#sendEverything();
     document.addEventListener('visibilitychange', () => document.hidden && leave(), { signal });
     window.addEventListener('pagehide', leave, { signal });
@@ -90,13 +90,11 @@ export class Outbox {
   }
 
   #nextBatch(): Batch {
-    const { seen, read } = this.#options.health();
     return {
       platform: this.#options.platform,
       posts: this.#waiting.posts().slice(0, this.#size),
       accounts: this.#waiting.accounts(),
-      // While another batch is under way it carries these figures.
-      health: this.#sending > 0 ? { seen: 0, read: 0 } : { seen: seen - this.#told.seen, read: read - this.#told.read },
+      health: this.#health.next(),
     };
   }
 
@@ -118,7 +116,7 @@ export class Outbox {
   #settle(batch: Batch, facts: { readonly [id: string]: PostFacts }): void {
     this.#failures = 0;
     this.#size = Math.min(MOST, this.#size * 2);
-    this.#told = { seen: this.#told.seen + batch.health.seen, read: this.#told.read + batch.health.read };
+    this.#health.settle(batch.health);
     this.#waiting.settle(batch);
     this.#options.acknowledged(batch, facts);
   }

@@ -3,6 +3,7 @@ import type { PlatformId } from '../../lib/platforms/types';
 import { openBrowser } from '../e2e/extension';
 import { bundle } from '../sites/bundle';
 import { serveSites, withOptions } from '../sites/serve';
+import { newBenchPage } from './bench-page';
 import { type BenchRow, median, withSpread } from './figures';
 
 const PAGES: readonly (readonly [PlatformId, string])[] = [
@@ -18,7 +19,7 @@ export async function benchRead(rounds: number): Promise<BenchRow[]> {
     await serveSites(context);
     const rows: BenchRow[] = [];
     for (const [platform, address] of PAGES) {
-      const page = await context.newPage();
+      const page = await newBenchPage(context);
       await page.goto(address);
       await page.waitForTimeout(1000);
       const adapter = await bundle(`lib/platforms/${platform}.ts`, 'adapter');
@@ -109,10 +110,13 @@ async function measure(page: Page, adapter: string, platform: PlatformId, rounds
           );
           undo.push(() => Object.defineProperty(owner, property, found));
         };
-        for (const name of ['querySelector', 'querySelectorAll', 'getAttribute', 'hasAttribute', 'closest', 'matches'])
+        const elementCalls =
+          'querySelector querySelectorAll getAttribute hasAttribute closest matches nextElementSibling previousElementSibling';
+        const nodeCalls = 'textContent parentElement nextSibling contains compareDocumentPosition';
+        for (const name of `${elementCalls} firstElementChild children childElementCount localName`.split(' '))
           watch(Element.prototype, name);
         for (const name of ['querySelector', 'querySelectorAll', 'getElementById']) watch(Document.prototype, name);
-        watch(Node.prototype, 'textContent');
+        for (const name of nodeCalls.split(' ')) watch(Node.prototype, name);
         work();
         for (const restore of undo) restore();
         return made;

@@ -122,6 +122,8 @@ export async function storedRows({ context, origin }: Launched): Promise<Record<
   const page = await context.newPage();
   await page.goto(`${origin}/manifest.json`);
   try {
+    // Run by tsx, functions inside functions ask for this helper.
+    await page.evaluate('globalThis.__name = (named) => named');
     return await page.evaluate(async () => {
       const settled = <T>(request: IDBRequest<T>) =>
         new Promise<T>((resolve, reject) => {

@@ -46,7 +46,7 @@ test('exports what is found under Posts when that is chosen', async () => {
   location.hash = '#posts';
   show(<SidePanel />);
   await screen.getByRole('button', { name: 'Filters' }).click();
-  await screen.getByLabelText('Promoted').selectOptions('Only promoted');
+  await screen.getByLabelText('Promoted').selectOptions('Only these');
   location.hash = '#data';
   await screen.getByRole('radio', { name: 'Only the 1 post found' }).click();
   await screen.getByTestId('export-posts').click();
@@ -101,6 +101,7 @@ test('an account’s data go only after the question is answered', async () => {
   await screen.getByTestId('confirm').click();
   await expect.poll(() => store.posts.count()).toBe(0);
   await eventually(() => text('.data')).toContain('No tracked account yet');
+  await eventually(() => document.activeElement?.textContent).toBe('Accounts');
 });
 
 test('everything goes only after the word is typed', async () => {

@@ -39,6 +39,38 @@ test('lists every post, newest first, and says how precisely a number is known',
   expect(document.querySelector('[data-post="x:3"] .cell-reactions')?.textContent).toBe('–');
 });
 
+test('names authors as the site writes them, also those that are not tracked', async () => {
+  await storeRows({
+    posts: [post('1', { account: 'x:jonas30_haddad' }), post('2', { account: 'x:unmet', publishedAt: 1 })],
+    accounts: [
+      { key: 'x:jonas30_haddad', platform: 'x', handle: 'Jonas30_Haddad', role: 'other', firstSeenAt: 1, lastSeenAt: 1 },
+    ],
+  });
+  show(<SidePanel />);
+  await eventually(() => text('[data-post="x:1"] .post-title')).toBe('Post by Jonas30_Haddad');
+  expect(text('[data-post="x:2"] .post-title')).toBe('Post by unmet');
+  await eventually(() => document.querySelector('datalist option')?.getAttribute('value')).toBe('Jonas30_Haddad · X');
+  await screen.getByLabelText('Account', { exact: true }).fill('jonas30_haddad · x');
+  await eventually(order).toBe('x:1');
+  document.querySelector<HTMLElement>('[data-post="x:1"]')?.click();
+  await eventually(() => text('.detail-author')).toContain('Jonas30_Haddad');
+});
+
+test('more engagements than views get a word with the formula', async () => {
+  await storeRows({
+    posts: [
+      post('1', { counts: { reactions: count(3), views: count(2) } }),
+      post('2', { counts: { reactions: count(1), views: count(2) } }),
+    ],
+  });
+  location.hash = '#posts/x:1';
+  show(<SidePanel />);
+  await eventually(() => text('.tile-rate')).toContain('Above 100%: the site shows more engagements than views.');
+  location.hash = '#posts/x:2';
+  await eventually(() => text('.tile-rate')).toContain('= 50.00%');
+  expect(text('.tile-rate')).not.toContain('Above');
+});
+
 test('sorts by a column both ways; missing values stay last', async () => {
   await storeThree();
   show(<SidePanel />);
@@ -60,7 +92,7 @@ test('searches text, account and id, and filters', async () => {
   await search.fill('@globex');
   await eventually(order).toBe('x:3');
   await search.fill('');
-  await screen.getByLabelText('Promoted').selectOptions('Without promoted');
+  await screen.getByLabelText('Promoted').selectOptions('Left out');
   await eventually(order).toBe('x:1 x:3');
   await screen.getByLabelText('Accounts', { exact: true }).selectOptions('Mine');
   await eventually(order).toBe('x:1');
@@ -111,6 +143,15 @@ test('opens a post with the keyboard, shows its readings, and gives the focus ba
   expect(document.querySelectorAll('.numbers tbody tr')).toHaveLength(2);
   await userEvent.keyboard('{Escape}');
   await eventually(() => location.hash).toBe('#posts');
+  await eventually(() => (document.activeElement as HTMLElement).dataset.post).toBe('x:3');
+});
+
+test('a post opened by its address gives the focus to its row when it is closed', async () => {
+  await storeThree();
+  location.hash = '#posts/x:3';
+  show(<SidePanel />);
+  await eventually(() => document.activeElement?.textContent).toBe('Post');
+  await userEvent.keyboard('{Escape}');
   await eventually(() => (document.activeElement as HTMLElement).dataset.post).toBe('x:3');
 });
 

@@ -146,14 +146,17 @@ test('health travels as the difference since the last acknowledged batch, also a
   outbox.addPost(reading('1'));
   record = () => Promise.reject(new Error('dead'));
   await vi.advanceTimersByTimeAsync(1_000);
+  health = { seen: 9, read: 3 };
   record = store;
   await vi.advanceTimersByTimeAsync(2_000);
-  expect(sent.slice(1).map((batch) => batch.health)).toEqual([
-    { seen: 2, read: 1 },
-    { seen: 2, read: 1 },
-  ]);
+  outbox.healthChanged();
   await vi.advanceTimersByTimeAsync(10_000);
-  expect(sent).toHaveLength(3);
+  const [, failed, again, next] = sent.map((batch) => batch.health);
+  expect(failed).toEqual({ seen: 2, read: 1, id: expect.any(String) });
+  expect(again, 'the very same, or it would be counted twice').toEqual(failed);
+  expect(next).toEqual({ seen: 4, read: 2, id: expect.any(String) });
+  expect(next?.id).not.toBe(again?.id);
+  expect(sent).toHaveLength(4);
 });
 
 test('says nothing after its end', async () => {

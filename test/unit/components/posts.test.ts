@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describePage } from '../../../components/popup/page-status';
+import { pointsOf, timeTicks } from '../../../components/posts/history-points';
 import { countActive, createPostTest, type PostFilter } from '../../../components/posts/post-filter';
 import { sortPosts } from '../../../components/posts/post-sort';
 import { readPlace, writePlace } from '../../../components/use-place';
@@ -139,4 +140,17 @@ describe('page status', () => {
     const paused = { ...started, record: { ...started.record, x: false } };
     expect(describePage(paused, page(10, 0), broken)).toEqual({ state: 'paused', platform: 'x' });
   });
+});
+
+test('the ticks of a time axis never read the same twice', () => {
+  const readings = (...times: number[]) =>
+    pointsOf(
+      times.map((seenAt) => ({ post: 'x:1', seenAt, counts: { views: count(1) } })),
+      'views',
+    );
+  const minute = (time: number) => String(Math.floor(time / 60_000));
+  expect(timeTicks(readings(0, 50_000), minute)).toEqual([0]);
+  expect(timeTicks(readings(30_000, 100_000), minute)).toEqual([30_000, 65_000]);
+  expect(timeTicks(readings(0, 4_000_000, 16_000_000), minute)).toEqual([0, 4_000_000, 8_000_000, 12_000_000, 16_000_000]);
+  expect(timeTicks([], minute)).toEqual([]);
 });

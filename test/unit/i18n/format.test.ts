@@ -23,7 +23,11 @@ test.each([
 test('a range that reads the same at both ends is one number', () => {
   expect(format.percentRange(0.0261, 0.0261)).toBe('2.61%');
   expect(format.percentRange(0.0322, 0.0327)).toBe('3.22% – 3.27%');
-  expect(format.percentRange(0.01, Number.POSITIVE_INFINITY)).toBe('≥\u00a01.0%');
+  expect(format.percentRange(0.01, Number.POSITIVE_INFINITY)).toBe('≥\u00a01.00%');
+});
+
+test('rates in a column have the same number of decimals', () => {
+  expect([0, 0.047, 0.0205, 1.5].map(format.percent)).toEqual(['0.00%', '4.70%', '2.05%', '150.00%']);
 });
 
 test('times name the day only when it is not today', () => {
@@ -34,7 +38,8 @@ test('times name the day only when it is not today', () => {
 });
 
 test('sizes', () => {
-  expect(format.bytes(0)).toBe('0 byte');
+  expect(format.bytes(0)).toBe('0 bytes');
+  expect(format.bytes(459)).toBe('459 bytes');
   expect(format.bytes(74_000)).toBe('74 kB');
   expect(format.bytes(12_400_000)).toBe('12.4 MB');
 });
