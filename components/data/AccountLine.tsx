@@ -1,23 +1,26 @@
 import { Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AccountRow, ROLES, type Role } from '../../lib/data/rows';
 import { sendToBackground } from '../../lib/messages';
 import { Choice } from '../Choice';
-import { ConfirmDialog } from '../ConfirmDialog';
 import { FailedChange } from '../FailedChange';
 import { PlatformMark } from '../PlatformMark';
 import { useFormat } from '../use-format';
 import { useOptimistic } from '../use-optimistic';
 import { ROLE_NAME } from '../words';
 
+interface AccountLineProps {
+  readonly account: AccountRow;
+  /** Asks whether what is known of it is to be deleted. */
+  readonly onDelete: () => void;
+}
+
 /** One account: who it is, its role, and a way to delete what is known of it. */
-export function AccountLine({ account }: { readonly account: AccountRow }) {
+export function AccountLine({ account, onDelete }: AccountLineProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const [isAsking, setAsking] = useState(false);
   const { shown: role = 'other', failure, change } = useOptimistic<Role>(account.role);
-  const { handle, platform, key, name, followers } = account;
+  const { handle, platform, name, followers } = account;
   const track = (next: Role) => change(next, () => sendToBackground('trackAs', { platform, account: handle, role: next }));
   const facts = [
     ...(name ? [handle] : []),
@@ -46,20 +49,12 @@ export function AccountLine({ account }: { readonly account: AccountRow }) {
           className="button button-icon"
           aria-label={t('data.accounts.deleteOf', { account: handle })}
           title={t('data.accounts.delete')}
-          onClick={() => setAsking(true)}
+          onClick={onDelete}
         >
           <Trash2 size={15} aria-hidden />
         </button>
       </div>
       <FailedChange reason={failure} />
-      <ConfirmDialog
-        isOpen={isAsking}
-        title={t('data.accounts.delete.title', { account: handle })}
-        text={t('data.accounts.delete.text')}
-        confirm={t('data.accounts.delete.confirm')}
-        onConfirm={() => sendToBackground('deleteAccount', { key })}
-        onClose={() => setAsking(false)}
-      />
     </li>
   );
 }

@@ -1,12 +1,14 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadAccounts, loadTrackedAccounts } from '../../lib/data/accounts';
 import type { Store } from '../../lib/data/db';
 import type { AccountRow } from '../../lib/data/rows';
+import { ConfirmDialog } from '../ConfirmDialog';
 import { useStored } from '../database';
 import { Search } from '../Search';
 import { useFormat } from '../use-format';
 import { AccountLine } from './AccountLine';
+import { useDeletion } from './use-deletion';
 
 const MOST_SHOWN = 50;
 
@@ -30,18 +32,30 @@ export function AccountList() {
   const [text, setText] = useState('');
   const wanted = useDeferredValue(text);
   const accounts = useStored((db) => findAccounts(db, wanted), [wanted]);
+  const title = useRef<HTMLHeadingElement>(null);
+  const deletion = useDeletion(accounts, () => title.current?.focus());
   const hidden = Math.max(0, (accounts?.length ?? 0) - MOST_SHOWN);
   return (
     <section className="data-part" aria-labelledby="data-accounts">
-      <h2 id="data-accounts">{t('data.accounts.title')}</h2>
+      <h2 id="data-accounts" ref={title} tabIndex={-1}>
+        {t('data.accounts.title')}
+      </h2>
       <p className="soft">{t('data.accounts.text')}</p>
       <Search label={t('data.accounts.search')} clear={t('data.accounts.search.clear')} value={text} onChange={setText} />
       {accounts?.length === 0 && <p className="soft">{wanted ? t('data.accounts.notFound') : t('data.accounts.none')}</p>}
       <ul className="accounts">
         {accounts?.slice(0, MOST_SHOWN).map((account) => (
-          <AccountLine key={account.key} account={account} />
+          <AccountLine key={account.key} account={account} onDelete={() => deletion.ask(account)} />
         ))}
       </ul>
+      <ConfirmDialog
+        isOpen={deletion.asked !== undefined}
+        title={t('data.accounts.delete.title', { account: deletion.asked?.handle ?? '' })}
+        text={t('data.accounts.delete.text')}
+        confirm={t('data.accounts.delete.confirm')}
+        onConfirm={deletion.confirm}
+        onClose={deletion.close}
+      />
       {hidden > 0 && <p className="soft">{t('data.accounts.more', { count: hidden, number: format.number(hidden) })}</p>}
     </section>
   );

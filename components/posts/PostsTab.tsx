@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../ErrorNotice';
 import { useFormat } from '../use-format';
@@ -65,13 +65,7 @@ export function PostsTab(props: PostsTabProps) {
   const isBeside = useWidth(frame) >= BESIDE;
   const hasColumns = useWidth(list) >= COLUMNS;
   const [lastOpened, setLastOpened] = useState<string>();
-  const open = useCallback(
-    (post: string) => {
-      setLastOpened(post);
-      onOpen(post);
-    },
-    [onOpen],
-  );
+  if (opened !== undefined && opened !== lastOpened) setLastOpened(opened);
   const isCovered = opened !== undefined && !isBeside;
   return (
     <div ref={frame} className={isBeside ? 'posts posts-beside' : 'posts'} data-detail={opened !== undefined}>
@@ -96,7 +90,7 @@ export function PostsTab(props: PostsTabProps) {
             hasColumns={hasColumns}
             opened={opened}
             lastOpened={lastOpened}
-            onOpen={open}
+            onOpen={onOpen}
           />
         )}
       </div>

@@ -117,7 +117,13 @@ export function createFormat(locale: string): Format {
     ...createTimes(locale),
     bytes(bytes) {
       const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-      const options = { style: 'unit', unit: UNITS[power] ?? 'byte', maximumFractionDigits: power > 1 ? 1 : 0 } as const;
+      const options = {
+        style: 'unit',
+        unit: UNITS[power] ?? 'byte',
+        // `459 byte` is how the short form writes it.
+        unitDisplay: power === 0 ? 'long' : 'short',
+        maximumFractionDigits: power > 1 ? 1 : 0,
+      } as const;
       return new Intl.NumberFormat(locale, options).format(bytes / 1000 ** power);
     },
     anyOf: (words) => list.format(words),

@@ -110,10 +110,13 @@ async function measure(page: Page, adapter: string, platform: PlatformId, rounds
           );
           undo.push(() => Object.defineProperty(owner, property, found));
         };
-        for (const name of ['querySelector', 'querySelectorAll', 'getAttribute', 'hasAttribute', 'closest', 'matches'])
+        const elementCalls =
+          'querySelector querySelectorAll getAttribute hasAttribute closest matches nextElementSibling previousElementSibling';
+        const nodeCalls = 'textContent parentElement nextSibling contains compareDocumentPosition';
+        for (const name of `${elementCalls} firstElementChild children childElementCount localName`.split(' '))
           watch(Element.prototype, name);
         for (const name of ['querySelector', 'querySelectorAll', 'getElementById']) watch(Document.prototype, name);
-        watch(Node.prototype, 'textContent');
+        for (const name of nodeCalls.split(' ')) watch(Node.prototype, name);
         work();
         for (const restore of undo) restore();
         return made;

@@ -23,18 +23,18 @@ function stream(page: Page): Promise<void> {
     const frame = () => new Promise(requestAnimationFrame);
     for (let still = 0; still < 30; ) {
       const before = window.scrollY;
-      window.scrollBy({ top: 150, behavior: 'instant' });
+      window.scrollBy({ top: 300, behavior: 'instant' });
       still = window.scrollY === before ? still + 1 : 0;
       await frame();
     }
   });
 }
 
-export async function inBrowser<T>(setup: Setup, work: (page: Page, stored: () => Promise<number>) => Promise<T>): Promise<T> {
+async function inBrowser<T>(setup: Setup, work: (page: Page, stored: () => Promise<number>) => Promise<T>): Promise<T> {
   const launched = setup === 'ours' ? await launch() : undefined;
   const opened = launched ?? (await openBrowser(setup === 'leanest' ? LEANEST : undefined));
   try {
-    await serveSites(opened.context, { posts: POSTS, media: false, seed: 77 });
+    await serveSites(opened.context, { posts: POSTS, seed: 77, tickEvery: 100 });
     if (launched) await start(launched);
     const page = await newBenchPage(opened.context);
     await page.goto(withOptions('https://x.com/home', {}));
@@ -45,7 +45,7 @@ export async function inBrowser<T>(setup: Setup, work: (page: Page, stored: () =
   }
 }
 
-export function profiledRound(setup: Setup): Promise<Round> {
+function profiledRound(setup: Setup): Promise<Round> {
   return inBrowser(setup, async (page, stored) => {
     const session = await page.context().newCDPSession(page);
     // Time of the thread itself: what other programs take from it meanwhile does not count.

@@ -101,6 +101,7 @@ test('an account’s data go only after the question is answered', async () => {
   await screen.getByTestId('confirm').click();
   await expect.poll(() => store.posts.count()).toBe(0);
   await eventually(() => text('.data')).toContain('No tracked account yet');
+  await eventually(() => document.activeElement?.textContent).toBe('Accounts');
 });
 
 test('everything goes only after the word is typed', async () => {

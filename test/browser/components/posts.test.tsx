@@ -146,6 +146,15 @@ test('opens a post with the keyboard, shows its readings, and gives the focus ba
   await eventually(() => (document.activeElement as HTMLElement).dataset.post).toBe('x:3');
 });
 
+test('a post opened by its address gives the focus to its row when it is closed', async () => {
+  await storeThree();
+  location.hash = '#posts/x:3';
+  show(<SidePanel />);
+  await eventually(() => document.activeElement?.textContent).toBe('Post');
+  await userEvent.keyboard('{Escape}');
+  await eventually(() => (document.activeElement as HTMLElement).dataset.post).toBe('x:3');
+});
+
 test('opens the post another page asks for', async () => {
   await storeThree();
   show(<SidePanel />);

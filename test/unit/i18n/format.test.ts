@@ -38,7 +38,8 @@ test('times name the day only when it is not today', () => {
 });
 
 test('sizes', () => {
-  expect(format.bytes(0)).toBe('0 byte');
+  expect(format.bytes(0)).toBe('0 bytes');
+  expect(format.bytes(459)).toBe('459 bytes');
   expect(format.bytes(74_000)).toBe('74 kB');
   expect(format.bytes(12_400_000)).toBe('12.4 MB');
 });
