@@ -7,7 +7,15 @@ interface NoticeProps {
 }
 
 function isDatabaseError(error: Error): boolean {
-  return /^(OpenFailed|DatabaseClosed|MissingAPI|Version|InvalidState|QuotaExceeded|Unknown|Upgrade)/.test(error.name);
+  return /^(StoreUnavailable|OpenFailed|DatabaseClosed|MissingAPI|Version|InvalidState|QuotaExceeded|Unknown|Upgrade)/.test(
+    error.name,
+  );
+}
+
+/** The browser's own words, without the sentence that was made of them for developers. */
+function reasonOf({ message, cause }: Error): string {
+  const [line = ''] = (cause instanceof Error ? cause.message : message).split('\n');
+  return line;
 }
 
 /** What failed in a sentence, what the browser says of it, and a way to try again. */
@@ -16,7 +24,7 @@ export function FailureNotice({ error, retry }: NoticeProps) {
   return (
     <div className="notice notice-error" role="alert">
       <p>{isDatabaseError(error) ? t('error.database') : t('error.title')}</p>
-      <p className="soft small">{t('error.detail', { reason: error.message })}</p>
+      <p className="soft small">{t('error.detail', { reason: reasonOf(error) })}</p>
       <button type="button" className="button" onClick={retry}>
         {t('error.retry')}
       </button>

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { Store } from '../lib/data/db';
+import { openStore, Store } from '../lib/data/db';
 
 /** The page's own connection; pages only read, every change goes through the background. */
 export const database = new Store();
@@ -9,5 +9,6 @@ export const database = new Store();
  * Throws while rendering when the database does not open.
  */
 export function useStored<T>(query: (db: Store) => Promise<T>, dependencies: readonly unknown[] = []): T | undefined {
-  return useLiveQuery(() => query(database), [...dependencies]);
+  // Opened on purpose: a live query keeps silent about a database that it could not open by itself.
+  return useLiveQuery(async () => query(await openStore(database)), [...dependencies]);
 }

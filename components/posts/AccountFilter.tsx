@@ -45,9 +45,13 @@ export function AccountFilter({ account, rows, tracked, onChange }: AccountFilte
   const wanted = typed.toLowerCase().replace(/^@/, '');
   const suggested = authors.filter(({ key }) => handleOf(key).includes(wanted)).slice(0, MOST_SUGGESTED);
   const writtenHandle = useHandles([account, ...suggested.map(({ key }) => key)]);
-  const nameOf = ({ key, platform }: Author) => `${writtenHandle(key)} · ${t(PLATFORM_NAME[platform])}`;
-  const named = (name: string) =>
-    authors.find(({ key, platform }) => `${handleOf(key)} · ${t(PLATFORM_NAME[platform])}`.toLowerCase() === name.toLowerCase());
+  // Looked up once, not once per author: there may be tens of thousands.
+  const sites = { x: t(PLATFORM_NAME.x), linkedin: t(PLATFORM_NAME.linkedin), facebook: t(PLATFORM_NAME.facebook) };
+  const nameOf = ({ key, platform }: Author) => `${writtenHandle(key)} · ${sites[platform]}`;
+  const named = (name: string) => {
+    const wantedName = name.toLowerCase();
+    return authors.find(({ key, platform }) => `${handleOf(key)} · ${sites[platform]}`.toLowerCase() === wantedName);
+  };
   const chosen = authors.find(({ key }) => key === account);
   // A name that was chosen goes when the filter is cleared; a half-typed one stays.
   const text = chosen ? nameOf(chosen) : named(typed) ? '' : typed;

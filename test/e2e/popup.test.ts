@@ -2,6 +2,7 @@ import { withOptions } from '../sites/serve';
 import { xAccount, xProfilePost } from '../sites/x/model';
 import { exportCsv } from './csv';
 import { openPopup, start, storedRows } from './extension';
+import { openRealPopup } from './real-popup';
 import { scrollThrough } from './scroll';
 import { expectStoredPosts } from './stored';
 import { expect, test } from './test';
@@ -55,4 +56,27 @@ test('the popup says in plain words when a site is paused, and when a page is no
   const elsewhere = await openPopup(launched, await launched.context.newPage());
   await expect(elsewhere.locator('[data-state="elsewhere"]')).toBeVisible();
   expect(sites.strangers).toEqual([]);
+});
+
+test('the popup below the browser’s own button knows the tab in front, and tracks the account whose profile is open', async ({
+  launched,
+  sites,
+}) => {
+  const account = xAccount(sites.options, 5);
+  await start(launched);
+  const page = await launched.context.newPage();
+  await page.goto(withOptions(`https://x.com/${account.handle}`, { posts: 4, media: false }));
+  await scrollThrough(page);
+  await expectStoredPosts(launched, 4);
+  await page.bringToFront();
+
+  const popup = await openRealPopup(launched);
+  const text = (selector: string) => popup.evaluate(`document.querySelector('${selector}')?.textContent ?? ''`);
+  await expect.poll(() => text('[data-state="recording"]')).toContain('X · recording');
+  await expect.poll(() => text('.track-as')).toContain(`Track ${account.handle} as`);
+  await expect.poll(() => popup.evaluate(`document.querySelector('.track-as input[value=other]')?.checked`)).toBe(true);
+  await popup.evaluate(`document.querySelector('.track-as input[value=competitor]').click()`);
+  const stored = async () =>
+    ((await storedRows(launched)).accounts as { handle: string; role: string }[]).find(({ handle }) => handle === account.handle);
+  await expect.poll(async () => (await stored())?.role).toBe('competitor');
 });
