@@ -9,6 +9,7 @@ import { parseBatch } from '../lib/data/readings';
 import { record } from '../lib/data/record';
 import { parseRequest } from '../lib/data/requests';
 import { retain } from '../lib/data/retention';
+import { loadRevision } from '../lib/data/revision';
 import { assertFromExtension, assertFromPlatform, assertFromUs } from '../lib/data/sender';
 import { changeSettings, loadSettings } from '../lib/data/settings';
 import { loadPart } from '../lib/extension/load-part';
@@ -16,7 +17,7 @@ import { startInOpenTabs, tellOpenTabs } from '../lib/extension/open-tabs';
 import { pageSettings } from '../lib/extension/page-settings';
 import { openPanel } from '../lib/extension/side-panel';
 import { answer, type BackgroundProtocol, type Handlers } from '../lib/messages';
-import type { Settings } from '../lib/settings';
+import type { PlatformId } from '../lib/platforms/types';
 
 /** The worker may end at any moment and start again for the next message: nothing is kept here but the connection. */
 export default defineBackground({
@@ -25,23 +26,27 @@ export default defineBackground({
     const db = new Store();
     const home = browser.runtime.getURL('/');
     const report = (error: unknown) => console.error('KPI Lens:', error);
-    const tell = (settings: Settings) => {
-      tellOpenTabs((platform) => pageSettings(settings, platform)).catch(report);
+    const settingsOf = async () => {
+      const [settings, revision] = await Promise.all([loadSettings(await openStore(db)), loadRevision(db)]);
+      return (platform: PlatformId) => pageSettings(settings, revision, platform);
+    };
+    const tellPages = () => {
+      settingsOf().then(tellOpenTabs).catch(report);
     };
 
     answer({
       async hello(message, sender) {
         const { platform } = parseRequest.hello(message);
         assertFromPlatform(sender, platform);
-        return pageSettings(await loadSettings(await openStore(db)), platform);
+        return (await settingsOf())(platform);
       },
       async record(message, sender) {
         const batch = parseBatch(message);
         assertFromPlatform(sender, batch.platform);
-        await record(await openStore(db), batch, Date.now());
+        const isStored = await record(await openStore(db), batch, Date.now());
+        if (!isStored) throw new Error(`refused: ${batch.platform} is not recorded`);
         retain(db, Date.now()).catch(report);
-        const { consentedAt } = await loadSettings(db);
-        const ids = consentedAt === undefined ? [] : batch.posts.map(({ id }) => id);
+        const ids = batch.posts.map(({ id }) => id);
         return { facts: await loadFacts(db, batch.platform, ids) };
       },
       async load(message, sender) {
@@ -51,20 +56,23 @@ export default defineBackground({
       },
       async changeSettings(message, sender) {
         assertFromExtension(sender, home);
-        tell(await changeSettings(await openStore(db), parseRequest.changeSettings(message)));
+        await changeSettings(await openStore(db), parseRequest.changeSettings(message));
+        tellPages();
       },
       async trackAs(message, sender) {
         assertFromExtension(sender, home);
         await trackAs(await openStore(db), parseRequest.trackAs(message), Date.now());
+        tellPages();
       },
       async deleteAccount(message, sender) {
         assertFromExtension(sender, home);
         await deleteAccount(await openStore(db), parseRequest.deleteAccount(message).key);
+        tellPages();
       },
       async deleteEverything(_message, sender) {
         assertFromExtension(sender, home);
         await deleteEverything(await openStore(db));
-        tell(await loadSettings(db));
+        tellPages();
       },
       async openSidePanel(message, sender) {
         assertFromUs(sender, home);

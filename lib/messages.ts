@@ -13,6 +13,8 @@ export interface PageSettings {
   readonly direction: 'ltr' | 'rtl';
   /** Words of badge and card in that language, by the keys of `lib/i18n/badge/en.json`. */
   readonly words: Readonly<Record<string, string>>;
+  /** Another one than before: rows were deleted or tracked differently, so what was told earlier is to be told again. */
+  readonly revision: number;
 }
 
 /** Readings on their way to the store. */
@@ -20,8 +22,14 @@ export interface Batch {
   readonly platform: PlatformId;
   readonly posts: readonly Seen<PostReading>[];
   readonly accounts: readonly Seen<AccountReading>[];
-  /** Post containers that came on screen since the last acknowledged batch, and how many of them could be read. */
-  readonly health: { readonly seen: number; readonly read: number };
+  readonly health: HealthReport;
+}
+/** Post containers that came on screen since the last acknowledged report, and how many could be read, some of them seen earlier. */
+export interface HealthReport {
+  readonly seen: number;
+  readonly read: number;
+  /** The same whenever these figures are sent again; absent when there is nothing to tell. */
+  readonly id?: string;
 }
 /** A reading with its time, Unix ms. */
 export type Seen<Reading> = Reading & { readonly seenAt: number };

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { loadAccountSnapshots, loadTrackedAccounts } from '../../lib/data/accounts';
 import type { Store } from '../../lib/data/db';
+import { nearest } from '../../lib/data/nearest';
 import type { AccountRow, AccountSnapshot, PostRow } from '../../lib/data/rows';
 import { engagementRate } from '../../lib/kpi/engagement-rate';
 import { useStored } from '../database';
@@ -9,25 +10,19 @@ import type { RateOf } from './post-sort';
 
 interface Tracked {
   readonly account: AccountRow;
-  readonly snapshots: readonly AccountSnapshot[];
+  readonly followers: readonly AccountSnapshot[];
+}
+
+async function loadFollowers(db: Store, key: string): Promise<AccountSnapshot[]> {
+  return (await loadAccountSnapshots(db, key)).filter(({ followers }) => followers);
 }
 
 async function loadTracked(db: Store): Promise<ReadonlyMap<string, Tracked>> {
   const accounts = await loadTrackedAccounts(db);
   const entries = accounts.map(
-    async (account) => [account.key, { account, snapshots: await loadAccountSnapshots(db, account.key) }] as const,
+    async (account) => [account.key, { account, followers: await loadFollowers(db, account.key) }] as const,
   );
   return new Map(await Promise.all(entries));
-}
-
-/** Followers as read nearest to the moment a post was published. */
-export function followersNear(snapshots: readonly AccountSnapshot[], time: number): AccountSnapshot['followers'] {
-  const counted = snapshots.filter(({ followers }) => followers !== undefined);
-  const distance = ({ seenAt }: AccountSnapshot) => Math.abs(seenAt - time);
-  return counted.reduce<AccountSnapshot | undefined>(
-    (nearest, snapshot) => (!nearest || distance(snapshot) < distance(nearest) ? snapshot : nearest),
-    undefined,
-  )?.followers;
 }
 
 export interface TrackedAccounts {
@@ -46,8 +41,9 @@ export function useTracked(): TrackedAccounts {
       accounts,
       roleOf: (account) => accounts.get(account ?? '')?.account.role ?? 'other',
       rateOf: (post: PostRow) => {
-        const snapshots = accounts.get(post.account ?? '')?.snapshots;
-        return engagementRate(post.counts, snapshots && followersNear(snapshots, post.publishedAt ?? post.firstSeenAt));
+        const days = accounts.get(post.account ?? '')?.followers ?? [];
+        const day = nearest(days, post.publishedAt ?? post.firstSeenAt, ({ seenAt }) => seenAt);
+        return engagementRate(post.counts, day?.followers);
       },
     }),
     [accounts],

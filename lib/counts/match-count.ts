@@ -13,6 +13,8 @@ export interface CountMatch {
 /** Scripts written without spaces, or with the counted noun attached to the number. */
 const ATTACHED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** The long-vowel sign belongs to no script; behind anything but kana it is a dash. */
+const LONG_VOWEL = /[\p{Script=Hiragana}\p{Script=Katakana}]ー$/u;
 const WORD_START = /^[\p{L}\p{M}\p{N}]/u;
 const WORD_END = /[\p{L}\p{M}\p{N}]$/u;
 /** Arabic and Hebrew write "and", "to" and "by" in one word with what follows. */
@@ -24,7 +26,8 @@ const MORE_THAN = /(?:^|[^\p{L}\p{N}])\+ (?:de )?$/u;
 
 function startsHere(before: string): boolean {
   if (PROCLITIC.test(before)) return true;
-  return !NOT_BEFORE_COUNT.test(before) && (!WORD_END.test(before) || ATTACHED.test(before.slice(-1)));
+  if (NOT_BEFORE_COUNT.test(before)) return false;
+  return !WORD_END.test(before) || ATTACHED.test(before.slice(-1)) || LONG_VOWEL.test(before);
 }
 
 function endsHere(after: string, suffix: string): boolean {

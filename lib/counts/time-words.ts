@@ -13,6 +13,8 @@ const WIDTHS = ['narrow', 'short', 'long'] as const;
 /** One number for each plural form. */
 const NUMBERS = [1, 2, 3, 5, 11, 20];
 const LONGEST = 24;
+/** What the sites write otherwise than `Intl`. Collected 2026-11. */
+const ALSO: Readonly<Record<string, readonly string[]>> = { en: ['secs', 'mins', 'hrs', 'mo', 'mos'] };
 const DAY = 86_400_000;
 
 function* durations(language: string): Generator<string> {
@@ -48,7 +50,7 @@ function wordsOf(formatted: string): string[] {
 }
 
 function collect(language: string): TimeWords {
-  const after = new Set<string>();
+  const after = new Set(ALSO[language.split('-')[0] ?? '']);
   const before = new Set<string>();
   for (const duration of durations(language)) {
     const [prefix = '', ...suffixes] = wordsOf(duration);

@@ -1,5 +1,6 @@
 import { daysOf } from './accounts';
 import type { Store } from './db';
+import { forgetPanelTarget } from './panel-target';
 import { postsOf, snapshotsOf } from './posts';
 import { markChanged, REVISION } from './revision';
 
@@ -24,7 +25,7 @@ export function deleteEverything(db: Store): Promise<void> {
 
 /** Posts with their snapshots; call it inside a transaction. */
 export async function deletePosts(db: Store, keys: readonly string[]): Promise<void> {
-  await db.posts.bulkDelete([...keys]);
+  await Promise.all([db.posts.bulkDelete([...keys]), forgetPanelTarget(db, keys)]);
   await Promise.all(keys.map((key) => snapshotsOf(db, key).delete()));
 }
 

@@ -20,3 +20,9 @@ export async function setPanelTarget(db: Store, target: PanelTarget): Promise<vo
 export async function loadPanelTarget(db: Store): Promise<PanelTarget | undefined> {
   return (await db.meta.get(TARGET))?.value as PanelTarget | undefined;
 }
+
+/** Withdraws the wish to see one of these posts. */
+export async function forgetPanelTarget(db: Store, posts: readonly string[]): Promise<void> {
+  const target = await loadPanelTarget(db);
+  if (target && posts.includes(target.post)) await db.meta.delete(TARGET);
+}

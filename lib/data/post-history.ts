@@ -24,21 +24,21 @@ export function arrivesLate(row: PostRow | undefined, readings: readonly Look[])
  * What is to be stored after more readings of one post, in whatever order they arrive. A snapshot is kept of each reading that
  * says something new; readings seen before change nothing.
  * @param stored all snapshots of the post when a reading arrives late; not needed otherwise.
- * @param named whether link and text may be kept.
+ * @param tracked keys of the accounts whose links and texts may be kept.
  */
 export function extendHistory(
   identity: Identity,
   row: PostRow | undefined,
   stored: readonly Snapshot[],
   readings: readonly Seen<PostReading>[],
-  named: boolean,
+  tracked: ReadonlySet<string>,
 ): PostHistory {
   const late = arrivesLate(row, readings);
   const ordered = [...readings].sort(byTime);
   const { kept, known } = late ? keepNews({}, inOrder([...stored, ...ordered])) : keepNews(row?.counts ?? {}, inOrder(ordered));
   const { added, removed } = late ? difference(stored, kept) : { added: kept, removed: [] };
   return {
-    row: { ...describe(identity, row, ordered, named), ...latestCounts(row, ordered, known) },
+    row: { ...describe(identity, row, ordered, tracked), ...latestCounts(row, ordered, known) },
     added: added.map(({ seenAt, counts }) => ({ post: identity.key, seenAt, counts })),
     removed,
   };
@@ -105,7 +105,7 @@ function describe(
   { key, platform, id }: Identity,
   before: PostRow | undefined,
   readings: readonly Seen<PostReading>[],
-  named: boolean,
+  tracked: ReadonlySet<string>,
 ): Omit<PostRow, 'counts'> {
   let { account, publishedAt, url, text, kind = 'other', promoted = false, reshare = true } = before ?? {};
   let { firstSeenAt = Number.POSITIVE_INFINITY, lastSeenAt = 0 } = before ?? {};
@@ -123,6 +123,7 @@ function describe(
     firstSeenAt = Math.min(firstSeenAt, reading.seenAt);
     lastSeenAt = Math.max(lastSeenAt, reading.seenAt);
   }
+  const named = account !== undefined && tracked.has(account);
   const row = { key, platform, id, firstSeenAt, lastSeenAt, kind, promoted, reshare };
   return { ...row, ...defined({ account, publishedAt, ...(named && { url, text }) }) };
 }

@@ -41,8 +41,8 @@ export async function loadPost(db: Store, key: string): Promise<PostRow | undefi
   return stored && decodePost(stored);
 }
 
-/** Posts of one account published in `[from, to)`, Unix ms; posts whose time is unknown are not among them. */
-export async function postsPublished(db: Store, account: string, from: number, to: number): Promise<PostRow[]> {
+/** Posts of one account published in `[from, to)`, Unix ms; posts whose time of publication is unknown, by their first look. */
+export async function postsOfPeriod(db: Store, account: string, from: number, to: number): Promise<PostRow[]> {
   return (await db.posts.where('author').between([account, from], [account, to]).toArray()).map(decodePost);
 }
 

@@ -1,9 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Batch, Seen } from '../messages';
 import { PLATFORMS } from '../platforms';
 import { type AccountReading, COUNTERS, PLATFORM_IDS, type PlatformId, POST_KINDS, type PostReading } from '../platforms/types';
 import { defined } from './defined';
-import { countField, handleField, nameField, platformField, postIdField, read, textField, timeField } from './fields';
+import { countField, handleField, nameField, platformField, postIdField, read, textField, timeField, whole } from './fields';
 
 const MOST_POSTS = 100;
 const MOST_ACCOUNTS = 20;
@@ -12,14 +12,19 @@ const LONGEST_URL = 2048;
 
 const envelope = z.object({
   platform: platformField,
-  posts: z.array(z.unknown()).max(MOST_POSTS),
-  accounts: z.array(z.unknown()).max(MOST_ACCOUNTS),
-  health: z.object({ seen: z.int().min(0).max(MOST_CONTAINERS), read: z.int().min(0).max(MOST_CONTAINERS) }),
+  posts: z.array(z.unknown()).check(z.maxLength(MOST_POSTS)),
+  accounts: z.array(z.unknown()).check(z.maxLength(MOST_ACCOUNTS)),
+  health: z.object({
+    seen: whole(0, MOST_CONTAINERS),
+    read: whole(0, MOST_CONTAINERS),
+    id: z.optional(z.string().check(z.maxLength(64))),
+  }),
 });
 
-const counts = z
-  .object(Object.fromEntries(COUNTERS.map((counter) => [counter, countField.optional()])))
-  .transform((value): PostReading['counts'] => defined(value));
+const counts = z.pipe(
+  z.object(Object.fromEntries(COUNTERS.map((counter) => [counter, z.optional(countField)]))),
+  z.transform((value): PostReading['counts'] => defined(value)),
+);
 
 const SCHEMAS = Object.fromEntries(PLATFORM_IDS.map((platform) => [platform, schemasOf(platform)])) as Readonly<
   Record<PlatformId, ReturnType<typeof schemasOf>>
@@ -27,43 +32,45 @@ const SCHEMAS = Object.fromEntries(PLATFORM_IDS.map((platform) => [platform, sch
 
 function schemasOf(platform: PlatformId) {
   // A link elsewhere is not worth losing the counters for: only the link is dropped.
-  const link = z
-    .unknown()
-    .optional()
-    .transform((url) => (typeof url === 'string' && url.length <= LONGEST_URL && isOnSite(platform, url) ? url : undefined));
-  const post = z
-    .object({
+  const link = z.pipe(
+    z.optional(z.unknown()),
+    z.transform((url) => (typeof url === 'string' && url.length <= LONGEST_URL && isOnSite(platform, url) ? url : undefined)),
+  );
+  const post = z.pipe(
+    z.object({
       id: postIdField,
       url: link,
-      account: handleField.optional(),
-      accountName: nameField.optional(),
-      publishedAt: timeField.optional(),
+      account: z.optional(handleField),
+      accountName: z.optional(nameField),
+      publishedAt: z.optional(timeField),
       kind: z.enum(POST_KINDS),
       promoted: z.boolean(),
       reshare: z.boolean(),
-      text: textField.optional(),
+      text: z.optional(textField),
       counts,
-      authorFollowers: countField.optional(),
+      authorFollowers: z.optional(countField),
       seenAt: timeField,
-    })
-    .transform((reading): Seen<PostReading> => defined(reading));
-  const account = z
-    .object({
+    }),
+    z.transform((reading): Seen<PostReading> => defined(reading)),
+  );
+  const account = z.pipe(
+    z.object({
       account: handleField,
-      name: nameField.optional(),
+      name: z.optional(nameField),
       url: link,
-      followers: countField.optional(),
-      following: countField.optional(),
+      followers: z.optional(countField),
+      following: z.optional(countField),
       seenAt: timeField,
-    })
-    .transform((reading): Seen<AccountReading> => defined(reading));
+    }),
+    z.transform((reading): Seen<AccountReading> => defined(reading)),
+  );
   return { post, account };
 }
 
 function isOnSite(platform: PlatformId, url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') return false;
+  if (protocol !== 'https:') return false;
   return PLATFORMS[platform].matches.some((pattern) => {
     const domain = new URL(pattern.replace('*.', '')).hostname.split('.').slice(-2).join('.');
     return hostname === domain || hostname.endsWith(`.${domain}`);
@@ -82,6 +89,6 @@ export function parseBatch(message: unknown): Batch {
     platform,
     posts: good,
     accounts: accounts.flatMap((account) => schemas.account.safeParse(account).data ?? []),
-    health: { seen: health.seen, read: Math.max(0, Math.min(health.read, health.seen) - (posts.length - good.length)) },
+    health: defined({ ...health, read: Math.max(0, health.read - (posts.length - good.length)) }),
   };
 }

@@ -1,6 +1,5 @@
 import { updateHealth } from '../health/health';
-import type { Batch, Seen } from '../messages';
-import type { PostReading } from '../platforms/types';
+import type { Batch } from '../messages';
 import { isRecording } from '../settings';
 import { trackedAccounts } from './accounts';
 import type { Store } from './db';
@@ -8,7 +7,7 @@ import { groupBy } from './group-by';
 import { arrivesLate, extendHistory, type PostHistory } from './post-history';
 import { loadSnapshots } from './posts';
 import { recordAccounts } from './record-accounts';
-import { accountKey, type PostRow, postKey, type Snapshot } from './rows';
+import { postKey, type Snapshot } from './rows';
 import { loadSettings } from './settings';
 import { decodePost, encodePost, encodeSnapshot } from './stored';
 
@@ -32,7 +31,7 @@ export function record(db: Store, batch: Batch, now: number): Promise<boolean> {
 }
 
 async function recordHealth(db: Store, { platform, health }: Batch, now: number): Promise<void> {
-  if (health.seen > 0) await db.health.put(updateHealth(await db.health.get(platform), platform, health, now));
+  if (health.seen + health.read > 0) await db.health.put(updateHealth(await db.health.get(platform), platform, health, now));
 }
 
 function notAfter<Reading extends { readonly seenAt: number }>(now: number, readings: readonly Reading[]): Reading[] {
@@ -50,7 +49,7 @@ async function recordPosts(db: Store, { platform, posts }: Batch): Promise<void>
   const histories = [...looksByPost].map(([key, looks], index) => () => {
     const row = rows[index];
     const identity = { key, platform, id: looks[0]?.id ?? '' };
-    return extendHistory(identity, row, snapshots.get(key) ?? [], looks, tracked.has(authorOf(platform, row, looks)));
+    return extendHistory(identity, row, snapshots.get(key) ?? [], looks, tracked);
   });
   const writing: Promise<unknown>[] = [];
   for (let start = 0; start < histories.length; start += AT_ONCE) {
@@ -78,10 +77,4 @@ async function writeHistories(db: Store, histories: readonly PostHistory[]): Pro
     added.length > 0 && db.snapshots.bulkPut(added),
     removed.length > 0 && db.snapshots.bulkDelete(removed),
   ]);
-}
-
-/** Key of the author's account; empty when the page never named one. */
-function authorOf(platform: Batch['platform'], row: PostRow | undefined, looks: readonly Seen<PostReading>[]): string {
-  const account = looks.findLast((look) => look.account)?.account;
-  return account ? accountKey(platform, account) : (row?.account ?? '');
 }

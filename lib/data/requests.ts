@@ -1,35 +1,32 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type BackgroundProtocol, PARTS } from '../messages';
 import { PLATFORM_IDS } from '../platforms/types';
 import { defined } from './defined';
-import { handleField, nameField, platformField, read, timeField } from './fields';
+import { handleField, nameField, platformField, read, timeField, whole } from './fields';
 import { ROLES } from './rows';
 
 type Request<Name extends keyof BackgroundProtocol> = Parameters<BackgroundProtocol[Name]>[0];
 
-const key = z.string().min(1).max(500);
+const key = z.string().check(z.minLength(1), z.maxLength(500));
 const switches = z.partialRecord(z.enum(PLATFORM_IDS), z.boolean());
 
 const hello = z.object({ platform: platformField });
 const load = z.object({ part: z.enum(PARTS) });
-const openSidePanel = z.object({ post: key.optional() });
+const openSidePanel = z.object({ post: z.optional(key) });
 const deleteAccount = z.object({ key });
 const trackAs = z.object({
   platform: platformField,
   account: handleField,
-  name: nameField.optional(),
+  name: z.optional(nameField),
   role: z.enum(ROLES),
 });
 const changeSettings = z.object({
-  consentedAt: timeField.optional(),
-  record: switches.optional(),
-  badges: switches.optional(),
-  language: z
-    .string()
-    .regex(/^[A-Za-z0-9-]{2,35}$/)
-    .optional(),
-  theme: z.enum(['auto', 'light', 'dark']).optional(),
-  retentionDays: z.int().min(1).max(3650).optional(),
+  consentedAt: z.optional(timeField),
+  record: z.optional(switches),
+  badges: z.optional(switches),
+  language: z.optional(z.string().check(z.regex(/^[A-Za-z0-9-]{2,35}$/))),
+  theme: z.optional(z.enum(['auto', 'light', 'dark'])),
+  retentionDays: z.optional(whole(1, 3650)),
 });
 
 /** Each returns the request as it may be carried out, and throws a sentence when it is none. */

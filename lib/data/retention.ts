@@ -5,15 +5,16 @@ import { postsOf } from './posts';
 import { markChanged } from './revision';
 import { loadSettings } from './settings';
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
+const DAY_MS = 86_400_000;
 const LAST_RUN = 'retention';
 interface LastRun {
   readonly at: number;
   readonly retentionDays: number;
 }
-/** Posts per transaction, so that recording never waits long. */
+/** Rows per transaction, so that recording never waits long. */
 const CHUNK = 200;
+
+const running = new WeakMap<Store, Promise<void>>();
 
 /**
  * Deletes what has not been seen for `retentionDays` and belongs to no tracked account: posts with their snapshots, and
@@ -21,7 +22,13 @@ const CHUNK = 200;
  * the next call.
  * @param now Unix ms.
  */
-export async function retain(db: Store, now: number): Promise<void> {
+export function retain(db: Store, now: number): Promise<void> {
+  const run = running.get(db) ?? cleanUp(db, now).finally(() => running.delete(db));
+  running.set(db, run);
+  return run;
+}
+
+async function cleanUp(db: Store, now: number): Promise<void> {
   const { retentionDays } = await loadSettings(db);
   const last = (await db.meta.get(LAST_RUN))?.value as LastRun | undefined;
   if (last?.retentionDays === retentionDays && last.at <= now && now - last.at < DAY_MS) return;
@@ -30,10 +37,8 @@ export async function retain(db: Store, now: number): Promise<void> {
   const tracked = [...(await trackedAccounts(db))];
   const keptPosts = new Set((await Promise.all(tracked.map((account) => postsOf(db, account).primaryKeys()))).flat());
   for (const keys of chunks(posts.filter((key) => !keptPosts.has(key)))) await dropPosts(db, keys, before);
-  // An account's last look is known to the hour: it never goes before its posts.
-  const anHourBefore = before - HOUR_MS;
-  const accounts = await db.accounts.where('lastSeenAt').below(anHourBefore).primaryKeys();
-  for (const keys of chunks(accounts)) await dropAccounts(db, keys, anHourBefore);
+  const accounts = await db.accounts.where('lastSeenAt').below(before).primaryKeys();
+  for (const keys of chunks(accounts)) await dropAccounts(db, keys, before);
   await db.meta.put({ id: LAST_RUN, value: { at: now, retentionDays } satisfies LastRun });
 }
 
@@ -52,10 +57,12 @@ function dropPosts(db: Store, keys: string[], before: number): Promise<void> {
   });
 }
 
+/** An account never goes before its posts, which may have been seen without its name. */
 function dropAccounts(db: Store, keys: string[], before: number): Promise<void> {
-  return db.transaction('rw', [db.accounts, db.accountSnapshots, db.meta], async () => {
+  return db.transaction('rw', [db.posts, db.accounts, db.accountSnapshots, db.meta], async () => {
+    const posts = new Map(await Promise.all(keys.map(async (key) => [key, await postsOf(db, key).limit(1).count()] as const)));
     const rows = (await db.accounts.bulkGet(keys)).filter((row) => row !== undefined);
-    const dropped = rows.filter(({ lastSeenAt, role }) => lastSeenAt < before && role === 'other');
+    const dropped = rows.filter(({ key, lastSeenAt, role }) => lastSeenAt < before && role === 'other' && !posts.get(key));
     if (dropped.length === 0) return;
     await deleteAccountRows(
       db,

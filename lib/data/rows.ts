@@ -78,6 +78,8 @@ export interface HealthRow {
   readonly recent: { readonly seen: number; readonly read: number };
   /** Since when most posts cannot be read; absent while all is well. */
   readonly brokenSince?: number;
+  /** Ids of the latest reports: one that is sent again is not counted again. */
+  readonly reports?: readonly string[];
 }
 
 export function postKey(platform: PlatformId, id: string): string {

@@ -8,12 +8,14 @@ export function assertFromPlatform(sender: Sender, platform: PlatformId): void {
   if (!isFromPlatform(sender, platform)) throw new Error(`refused: not a page of ${platform}`);
 }
 
-/** The frame and the tab it is in, both: a post embedded in somebody else's page is not what the person browses. */
-function isFromPlatform({ url, origin, tab }: Sender, platform: PlatformId): boolean {
+/**
+ * The frame and the tab it is in, both: a post embedded in somebody else's page is not what the person browses. A page's own last
+ * words may come when its tab already names the next page.
+ */
+function isFromPlatform({ url, origin, tab, frameId }: Sender, platform: PlatformId): boolean {
   const isPlatforms = (address: string | undefined) => matchesAny(PLATFORMS[platform].matches, address);
-  return (
-    tab !== undefined && isPlatforms(url) && isPlatforms(tab.url ?? url) && (origin === undefined || isPlatforms(`${origin}/`))
-  );
+  if (tab === undefined || !isPlatforms(url)) return false;
+  return (frameId === 0 || isPlatforms(tab.url ?? url)) && (origin === undefined || isPlatforms(`${origin}/`));
 }
 
 /**

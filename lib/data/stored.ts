@@ -6,9 +6,14 @@ import type { AccountRow, AccountSnapshot, PostRow, Snapshot } from './rows';
 export type StoredCount = number | readonly [value: number, step: number] | readonly [value: number, step: number, floor: true];
 type StoredCounts = { readonly [counter in Counter]?: StoredCount };
 
-/** Author and time of publication lie together as one index: an account's posts of a period are one range. */
+/**
+ * Author and time of publication lie together as one index: an account's posts of a period are one range. Where the site does not
+ * tell the time, and Facebook never does, the first look stands for it.
+ */
 export type StoredPost = Omit<PostRow, 'platform' | 'id' | 'account' | 'publishedAt' | 'counts'> & {
-  readonly author: readonly [account: string, publishedAt: number];
+  readonly author: readonly [account: string, time: number];
+  /** The time of publication is not known. */
+  readonly undated?: true;
   readonly counts: StoredCounts;
 };
 export type StoredSnapshot = Omit<Snapshot, 'counts'> & StoredCounts;
@@ -45,22 +50,22 @@ function decodeCounts(stored: StoredCounts): Counts {
   return counts;
 }
 
-/** Stand for what is not known inside the index, where nothing can be missing. */
+/** Stands for an unknown author inside the index, where nothing can be missing. */
 const NOBODY = '';
-const NEVER = -1;
 
 export function encodePost({ platform: _, id: __, account, publishedAt, counts, ...row }: PostRow): StoredPost {
-  return { ...row, author: [account ?? NOBODY, publishedAt ?? NEVER], counts: encodeCounts(counts) };
+  const author = [account ?? NOBODY, publishedAt ?? row.firstSeenAt] as const;
+  return { ...row, author, ...(publishedAt === undefined && { undated: true }), counts: encodeCounts(counts) };
 }
 
-export function decodePost({ author: [account, publishedAt], counts, ...row }: StoredPost): PostRow {
+export function decodePost({ author: [account, publishedAt], undated, counts, ...row }: StoredPost): PostRow {
   const colon = row.key.indexOf(':');
   return {
     ...row,
     platform: row.key.slice(0, colon) as PlatformId,
     id: row.key.slice(colon + 1),
     ...(account !== NOBODY && { account }),
-    ...(publishedAt !== NEVER && { publishedAt }),
+    ...(!undated && { publishedAt }),
     counts: decodeCounts(counts),
   };
 }

@@ -9,7 +9,7 @@ export const BYTE_ORDER_MARK = '\ufeff';
 
 // Spreadsheets run a cell as a formula when it starts with one of these, in their full-width forms too, even behind blanks or marks
 // that cannot be seen.
-const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r]/u;
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /** Rows as RFC 4180 lines, each ended by CRLF. A text that a spreadsheet would run as a formula gets an apostrophe in front. */
 export function csvLines(rows: readonly CsvRow[]): string {

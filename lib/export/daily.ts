@@ -1,10 +1,10 @@
 import { isExact } from '../counts/count';
+import { nearest } from '../data/nearest';
 import type { AccountSnapshot, PostRow } from '../data/rows';
 import { localDay } from '../day';
+import { engagement } from '../kpi/engagement-rate';
 import { COUNTERS, type Counter, type Counts, type PlatformId } from '../platforms/types';
 import type { CsvRow } from './csv-text';
-
-const ENGAGEMENTS: readonly Counter[] = ['reactions', 'comments', 'shares'];
 
 interface Day {
   readonly day: string;
@@ -42,7 +42,7 @@ export class Daily {
     else addOrganic(day, post.counts);
   }
 
-  /** @param snapshot with followers; those without are passed over. */
+  /** @param snapshot one account's by day; those without followers are passed over. */
   addFollowers(platform: PlatformId, snapshot: AccountSnapshot): void {
     if (!snapshot.followers) return;
     this.dayOf(snapshot.day, platform, snapshot.account);
@@ -56,8 +56,12 @@ export class Daily {
     const keys = [...this.days.keys()].sort();
     for (const key of keys) {
       const day = this.days.get(key);
-      if (day) yield cellsOf(day, handleOf(day), nearest(this.followers.get(day.account) ?? [], day.day));
+      if (day) yield cellsOf(day, handleOf(day), this.followersNear(day));
     }
+  }
+
+  private followersNear({ account, day }: Day): AccountSnapshot | undefined {
+    return nearest(this.followers.get(account) ?? [], Date.parse(day), (snapshot) => Date.parse(snapshot.day));
   }
 
   private dayOf(day: string, platform: PlatformId, account: string): Day {
@@ -79,9 +83,8 @@ function addOrganic(day: Day, counts: Counts): void {
     day.sums[counter] = (day.sums[counter] ?? 0) + count.value;
     if (!isExact(count)) day.rounded.add(counter);
   }
-  const known = ENGAGEMENTS.flatMap((counter) => counts[counter]?.value ?? []);
-  if (known.length === 0) return;
-  const engagements = known.reduce((sum, value) => sum + value, 0);
+  const engagements = engagement(counts)?.total.value;
+  if (engagements === undefined) return;
   day.engaged += 1;
   day.engagements += engagements;
   if (!counts.views) return;
@@ -118,13 +121,4 @@ function cellsOf(day: Day, handle: string | undefined, followers: AccountSnapsho
 /** Six decimals, written without an exponent; `undefined` where there is nothing to divide by. */
 function ratio(part: number, whole: number): number | undefined {
   return whole > 0 ? Number((part / whole).toFixed(6)) : undefined;
-}
-
-function nearest(snapshots: readonly AccountSnapshot[], day: string): AccountSnapshot | undefined {
-  const distance = (other: string) => Math.abs(Date.parse(other) - Date.parse(day));
-  let found: AccountSnapshot | undefined;
-  for (const snapshot of snapshots) {
-    if (!found || distance(snapshot.day) < distance(found.day)) found = snapshot;
-  }
-  return found;
 }

@@ -77,7 +77,7 @@ export function accountCells(account: AccountRow): CsvRow {
     localDay(seenAt),
     account.url ?? PLATFORMS[platform].accountUrl(handle),
     isoTime(firstSeenAt),
-    isoTime(lastSeenAt),
+    isoTime(Math.max(lastSeenAt, seenAt)),
   ];
 }
 

@@ -9,7 +9,7 @@ import { isRecording, type Settings } from '../settings';
 const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, ar };
 
 /** What the scripts in a platform's pages need to know. Before consent they neither record nor show anything. */
-export function pageSettings(settings: Settings, platform: PlatformId): PageSettings {
+export function pageSettings(settings: Settings, revision: number, platform: PlatformId): PageSettings {
   const language = uiLanguage(settings.language, browser.i18n.getUILanguage());
   return {
     record: isRecording(settings, platform),
@@ -17,5 +17,6 @@ export function pageSettings(settings: Settings, platform: PlatformId): PageSett
     language,
     direction: directionOf(language),
     words: WORDS[language],
+    revision,
   };
 }

@@ -1,5 +1,6 @@
 import type { HealthRow } from '../data/rows';
 import { localDay } from '../day';
+import type { HealthReport } from '../messages';
 import type { PlatformId } from '../platforms/types';
 
 /** About how many containers the share is taken over: two screens of a dense feed, so that one odd module breaks nothing. */
@@ -9,9 +10,11 @@ const ENOUGH = 10;
 /** Two thresholds apart, so that a share in between does not flicker. */
 const BROKEN_BELOW = 0.5;
 const WELL_FROM = 0.75;
+/** More reports than can be under way from all open pages at once. */
+const REPORTS = 50;
 
 /**
- * A platform's health after another batch of containers came on screen.
+ * A platform's health after another report of a page; unchanged when the report is known.
  * The share readable is taken over the last 40 or so containers, older ones fading out with each new one, not with time: a
  * quiet night neither heals nor breaks anything.
  * @param now Unix ms.
@@ -19,25 +22,29 @@ const WELL_FROM = 0.75;
 export function updateHealth(
   row: HealthRow | undefined,
   platform: PlatformId,
-  batch: { readonly seen: number; readonly read: number },
+  { seen, read, id }: HealthReport,
   now: number,
 ): HealthRow {
-  const seen = Math.max(0, batch.seen);
-  const read = Math.min(Math.max(0, batch.read), seen);
+  if (row && id !== undefined && row.reports?.includes(id)) return row;
   const day = localDay(now);
   const today = row?.day === day ? row : { seen: 0, read: 0 };
   const fading = (1 - 1 / REMEMBERED) ** seen;
-  const recent = { seen: (row?.recent.seen ?? 0) * fading + seen, read: (row?.recent.read ?? 0) * fading + read };
+  const recent = share((row?.recent.seen ?? 0) * fading + seen, (row?.recent.read ?? 0) * fading + read);
   const brokenSince = isBroken(recent, row?.brokenSince !== undefined) ? (row?.brokenSince ?? now) : undefined;
   return {
     platform,
     day,
-    seen: today.seen + seen,
-    read: today.read + read,
+    ...share(today.seen + seen, today.read + read),
     lastSeenAt: Math.max(row?.lastSeenAt ?? 0, now),
     recent,
     ...(brokenSince !== undefined && { brokenSince }),
+    reports: [...(row?.reports ?? []), ...(id === undefined ? [] : [id])].slice(-REPORTS),
   };
+}
+
+/** A container can be read some time after it was seen, but only once. */
+function share(seen: number, read: number): { seen: number; read: number } {
+  return { seen, read: Math.min(seen, read) };
 }
 
 function isBroken(recent: { seen: number; read: number }, before: boolean): boolean {

@@ -1,4 +1,4 @@
-import { interval } from '../counts/count';
+import { change } from '../counts/count';
 import type { Counts } from '../platforms/types';
 import { ENGAGEMENT_COUNTERS, type Estimate } from './engagement-rate';
 
@@ -28,12 +28,12 @@ const HOUR = 3_600_000;
 export function velocity(earlier: readonly Look[], now: Look): Velocity | undefined {
   for (const look of earlier.toReversed()) {
     const elapsed = now.seenAt - look.seenAt;
-    const change = elapsed >= MINIMUM_GAP ? changeBetween(look.counts, now.counts) : undefined;
-    if (!change) continue;
-    if (change.low === 0 && change.high === 0) return undefined;
-    if (change.low > 0 || change.high < 0) {
+    const gained = elapsed >= MINIMUM_GAP ? changeBetween(look.counts, now.counts) : undefined;
+    if (!gained) continue;
+    if (gained.low === 0 && gained.high === 0) return undefined;
+    if (gained.low > 0 || gained.high < 0) {
       const hours = elapsed / HOUR;
-      const perHour = { value: change.value / hours, low: change.low / hours, high: change.high / hours };
+      const perHour = { value: gained.value / hours, low: gained.low / hours, high: gained.high / hours };
       return { perHour, since: look.seenAt };
     }
   }
@@ -42,16 +42,16 @@ export function velocity(earlier: readonly Look[], now: Look): Velocity | undefi
 
 /** Change of the engagement counters both looks show; `undefined` when they share none. */
 function changeBetween(then: Counts, now: Counts): Estimate | undefined {
-  let change: Estimate | undefined;
+  let sum: Estimate | undefined;
   for (const counter of ENGAGEMENT_COUNTERS) {
     const [before, after] = [then[counter], now[counter]];
     if (!before || !after) continue;
-    const [from, to] = [interval(before), interval(after)];
-    change = {
-      value: (change?.value ?? 0) + after.value - before.value,
-      low: (change?.low ?? 0) + to.low - from.high,
-      high: (change?.high ?? 0) + to.high - from.low,
+    const { low, high } = change(before, after);
+    sum = {
+      value: (sum?.value ?? 0) + after.value - before.value,
+      low: (sum?.low ?? 0) + low,
+      high: (sum?.high ?? 0) + high,
     };
   }
-  return change;
+  return sum;
 }

@@ -86,11 +86,13 @@ export class Badges {
   tell(facts: { readonly [id: string]: PostFacts }): void {
     for (const shown of this.#shown.values()) {
       if (!Object.hasOwn(facts, shown.id)) continue;
-      const { reading } = shown.content;
+      const { reading, kpis: before } = shown.content;
       const kpis = postKpis(reading, facts[shown.id]);
       if (!kpis) continue;
       shown.content = { reading, facts: facts[shown.id], kpis };
-      this.#say(shown);
+      // Of most posts the store has nothing to add.
+      if (kpis.velocity || before.velocity || kpis.followers !== before.followers) this.#say(shown);
+      else this.#renewCard(shown);
     }
   }
 
@@ -126,9 +128,14 @@ export class Badges {
     return { id, badge, content, tries: 0 };
   }
 
-  #say({ badge, content }: Shown): void {
+  #say(shown: Shown): void {
+    const { badge, content } = shown;
     const line = badgeLine(content.kpis, this.#words, this.#numbers);
     badge.say(line, badgeName(line, content.kpis, this.#words));
+    this.#renewCard(shown);
+  }
+
+  #renewCard({ badge, content }: Shown): void {
     this.#cards.refresh(badge, (card) => card.firstElementChild?.replaceWith(this.#cardBody(content)));
   }
 

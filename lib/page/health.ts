@@ -1,3 +1,5 @@
+import type { HealthReport } from '../messages';
+
 /** Post containers that came on screen, and how many of them could be read. */
 export interface Health {
   readonly seen: number;
@@ -23,5 +25,30 @@ export class HealthCount {
 
   total(): Health {
     return { seen: this.#seen, read: this.#read };
+  }
+}
+
+/** Hands out what has changed since the last acknowledged report; until one is acknowledged, that same one. */
+export class HealthReports {
+  readonly #total: () => Health;
+  #told: Health;
+  #next: HealthReport | undefined;
+
+  constructor(total: () => Health) {
+    this.#total = total;
+    this.#told = total();
+  }
+
+  next(): HealthReport {
+    const { seen, read } = this.#total();
+    const news = { seen: seen - this.#told.seen, read: read - this.#told.read };
+    if (!this.#next && news.seen + news.read > 0) this.#next = { ...news, id: crypto.randomUUID() };
+    return this.#next ?? news;
+  }
+
+  settle(report: HealthReport): void {
+    if (report !== this.#next) return;
+    this.#told = { seen: this.#told.seen + report.seen, read: this.#told.read + report.read };
+    this.#next = undefined;
   }
 }

@@ -1,22 +1,9 @@
 import type { Badge } from './badge';
 import { isInWindow, placeCard } from './place-card';
+import { keepClicksInside } from './quiet';
 
 /** Time in ms a pointer rests before a card opens, and may be away before it closes. */
 const DELAYS = { open: 120, close: 160 } as const;
-/** What a site could take for a click or a drag on its own post. */
-const CLICKS = [
-  'click',
-  'dblclick',
-  'auxclick',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'touchstart',
-  'touchend',
-  'dragstart',
-] as const;
-const OWN_KEYS = ['Enter', ' '];
 
 interface Open {
   readonly badge: Badge;
@@ -158,10 +145,7 @@ export class HoverCard {
     const badge = button ? this.#badges.get(button) : undefined;
     if (badge && !this.#quiet.has(badge)) {
       this.#quiet.add(badge);
-      const stop = (event: Event) => event.stopPropagation();
-      for (const type of CLICKS) badge.root.addEventListener(type, stop, { passive: true });
-      const stopOwnKeys = (event: Event) => event instanceof KeyboardEvent && OWN_KEYS.includes(event.key) && stop(event);
-      for (const type of ['keydown', 'keypress', 'keyup']) badge.root.addEventListener(type, stopOwnKeys);
+      keepClicksInside(badge.root);
     }
     return badge;
   }

@@ -1,20 +1,27 @@
-import type { PostReading } from '../platforms/types';
+import { isSameCount } from '../counts/count';
+import { COUNTERS, type PostReading } from '../platforms/types';
 
 /**
- * Keeps a post's id. Some sites reveal a permalink only under the pointer, and with it another id: a post that was first read without one keeps
- * its first id for as long as its element shows the same author and text.
+ * Keeps a post's id. Some sites reveal a permalink only under the pointer, and with it another id. A container that shows the same author,
+ * text and counters as a moment ago shows the same post, so it keeps the id it was first read with.
  */
 export class Identities {
-  readonly #first = new WeakMap<Element, PostReading>();
+  readonly #last = new WeakMap<Element, { readonly read: PostReading; readonly id: string }>();
 
   settle(container: Element, reading: PostReading): PostReading {
-    const first = this.#first.get(container);
-    if (first && first.id !== reading.id && !first.url && isSamePost(first, reading)) return { ...reading, id: first.id };
-    this.#first.set(container, reading);
-    return reading;
+    const last = this.#last.get(container);
+    const isKnown = last && (last.read.id === reading.id || showsTheSame(last.read, reading));
+    const id = isKnown ? last.id : reading.id;
+    this.#last.set(container, { read: reading, id });
+    return id === reading.id ? reading : { ...reading, id };
   }
 }
 
-function isSamePost(one: PostReading, other: PostReading): boolean {
-  return Boolean(one.text) && one.text === other.text && one.account === other.account;
+function showsTheSame(one: PostReading, other: PostReading): boolean {
+  return (
+    Boolean(one.text) &&
+    one.text === other.text &&
+    one.account === other.account &&
+    COUNTERS.every((counter) => isSameCount(one.counts[counter], other.counts[counter]))
+  );
 }

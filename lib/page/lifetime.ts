@@ -4,8 +4,8 @@ import { browser } from 'wxt/browser';
 const world = globalThis as typeof globalThis & { kpiLensRunning?: Map<string, () => void> };
 
 /** A port closes a moment before the browser admits that the extension is gone; ms. */
-const AFTERMATH = [50, 1_000];
-/** Asking the browser is too dear for every frame; ms. */
+const AFTERMATH = 50;
+/** Asking the browser is too dear for every frame, and without a port nothing else tells; ms. */
 const CHECK_EVERY = 1_000;
 
 /**
@@ -17,6 +17,7 @@ export class ContentScriptContext {
   readonly #ending = new AbortController();
   #checkedAt = 0;
   #port: { disconnect(): void } | undefined;
+  #watch: ReturnType<typeof setInterval> | undefined;
   readonly signal = this.#ending.signal;
 
   constructor(name: string) {
@@ -49,18 +50,28 @@ export class ContentScriptContext {
     try {
       const port = browser.runtime.connect({ name: 'lifetime' });
       this.#port = port;
+      clearInterval(this.#watch);
       port.onDisconnect.addListener(() => {
         if (isConnected()) void browser.runtime.lastError; // read, so that the browser does not report it in the page's console
         this.#port = undefined;
-        for (const delay of AFTERMATH) setTimeout(() => this.check(), delay);
+        this.#checkWithoutPort();
       });
     } catch {
       this.check();
     }
   }
 
+  /** A worker that went to sleep has closed the port as well, and the extension may be switched off long after. */
+  #checkWithoutPort(): void {
+    if (this.signal.aborted) return;
+    setTimeout(() => this.check(), AFTERMATH);
+    clearInterval(this.#watch);
+    this.#watch = setInterval(() => document.hidden || this.check(), CHECK_EVERY);
+  }
+
   #end(): void {
     this.#ending.abort();
+    clearInterval(this.#watch);
     try {
       this.#port?.disconnect();
     } catch {

@@ -1,6 +1,8 @@
 import type { Platform } from '../platforms/types';
+import { Changes } from './changes';
 import { createFrameWork } from './frame-work';
 import { createRecall } from './recall';
+import { ShadowRoots } from './shadow-roots';
 
 /** What `observe` reports. */
 export interface Sightings {
@@ -16,11 +18,8 @@ export interface Sightings {
   isAlive(): boolean;
 }
 
-const WATCHED = { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['aria-label'] };
 /** The page a person came from, kept without a box behind an open photo. */
 const KEPT_BEHIND = '[hidden]';
-/** More changes than this in one frame, and looking through the whole document once is cheaper. */
-const MANY = 1_000;
 /** How many containers may be handed to the browser's own visibility check in one frame. */
 const CHECKS = 200;
 
@@ -28,30 +27,33 @@ const CHECKS = 200;
 export function observe(platform: Platform, sightings: Sightings, signal: AbortSignal): void {
   const posts = platform.posts.join(',');
   const headers = platform.headers.join(',');
-  const hosts = platform.shadowHosts?.join(',');
   const containers = [posts, headers].filter(Boolean).join(',');
   if (!containers) return;
 
   /** Containers reported so far, until they leave the document. */
   const known = new Set<Element>();
-  const added = new Set<Element>();
-  const touched = new Set<Element>();
   const wanted = new Set<Element>();
   const visible = new Set<Element>();
-  const roots = new Map<Element, ShadowRoot | undefined>();
+  const roots = new ShadowRoots(platform.shadowHosts?.join(','));
 
   const recall = createRecall(signal, {
     again: (container) => queue(wanted, container),
     search: searchEverything,
     sweep: () => {
       for (const container of known) if (!container.isConnected) forget(container);
-      for (const host of roots.keys()) if (!host.isConnected) roots.delete(host);
+      roots.forgetRemoved();
     },
+  });
+  const changes = new Changes({
+    isOurs: sightings.isOurs,
+    some: () => schedule(),
+    tooMany: recall.searchSoon,
+    removed: recall.sweepSoon,
   });
   const { schedule, run } = createFrameWork(
     [
-      { waiting: added, work: search },
-      { waiting: touched, work: markContainers },
+      { waiting: changes.added, work: search },
+      { waiting: changes.touched, work: markContainers },
       { waiting: wanted, work: (container) => onScreen.observe(container), most: CHECKS },
       { waiting: visible, work: report },
     ],
@@ -73,36 +75,6 @@ export function observe(platform: Platform, sightings: Sightings, signal: AbortS
     { rootMargin: '200%', scrollMargin: '200%' },
   );
 
-  const mutations = new MutationObserver((records) => {
-    for (const record of records) {
-      if (record.type !== 'childList' || noteChildren(record)) note(record.target);
-      if (added.size + touched.size > MANY) {
-        added.clear();
-        touched.clear();
-        recall.searchSoon();
-        return;
-      }
-    }
-    schedule();
-  });
-
-  /** True when the record is more than our own badge being put in. */
-  function noteChildren({ addedNodes, removedNodes }: MutationRecord): boolean {
-    let changed = removedNodes.length > 0;
-    if (changed) recall.sweepSoon();
-    for (const node of addedNodes) {
-      if (sightings.isOurs(node)) continue;
-      changed = true;
-      if (node instanceof Element) added.add(node);
-    }
-    return changed;
-  }
-
-  function note(target: Node): void {
-    const element = target instanceof Element ? target : target.parentElement;
-    if (element) touched.add(element);
-  }
-
   function queue(lane: Set<Element>, element: Element): void {
     lane.add(element);
     schedule();
@@ -111,9 +83,7 @@ export function observe(platform: Platform, sightings: Sightings, signal: AbortS
   function search(root: Element | Document | ShadowRoot): void {
     if (root instanceof Element && root.matches(containers)) want(root);
     if (root.firstElementChild) for (const container of root.querySelectorAll(containers)) want(container);
-    if (!hosts) return;
-    if (root instanceof Element && root.matches(hosts)) roots.set(root, roots.get(root));
-    for (const host of root.querySelectorAll(hosts)) roots.set(host, roots.get(host));
+    roots.noteHosts(root);
   }
 
   function markContainers(element: Element): void {
@@ -128,8 +98,9 @@ export function observe(platform: Platform, sightings: Sightings, signal: AbortS
     if (!container.isConnected) return;
     known.add(container);
     recall.reported(container);
-    if (posts && container.matches(posts)) sightings.post(container);
-    else sightings.header(container);
+    // Asked the other way round, the longer selectors would be tried on every post.
+    if (headers && container.matches(headers) && !(posts && container.matches(posts))) sightings.header(container);
+    else sightings.post(container);
   }
 
   function forget(container: Element): void {
@@ -138,13 +109,9 @@ export function observe(platform: Platform, sightings: Sightings, signal: AbortS
     sightings.gone(container);
   }
 
-  /** A host can get its root long after it got into the page, and no mutation tells. */
   function openShadowRoots(): true {
-    for (const [host, before] of roots) {
-      const root = host.shadowRoot;
-      if (!root || root === before) continue;
-      roots.set(host, root);
-      mutations.observe(root, WATCHED);
+    for (const root of roots.takeNew()) {
+      changes.watch(root);
       search(root);
     }
     return true;
@@ -152,22 +119,21 @@ export function observe(platform: Platform, sightings: Sightings, signal: AbortS
 
   function searchEverything(): void {
     search(document);
-    for (const root of roots.values()) if (root) search(root);
+    for (const root of roots.all()) search(root);
     for (const container of known) want(container);
     schedule();
   }
 
   function start(): void {
-    mutations.observe(document, WATCHED);
-    for (const root of roots.values()) if (root) mutations.observe(root, WATCHED);
+    for (const root of [document, ...roots.all()]) changes.watch(root);
     searchEverything();
     recall.sweepSoon();
   }
 
   function stop(): void {
-    mutations.disconnect();
+    changes.stop();
     onScreen.disconnect();
-    for (const lane of [added, touched, wanted, visible]) lane.clear();
+    for (const lane of [wanted, visible]) lane.clear();
   }
 
   document.addEventListener('visibilitychange', () => (document.hidden ? stop() : start()), { signal });

@@ -1,6 +1,7 @@
 import type { Batch, PostFacts, Seen } from '../messages';
 import type { AccountReading, PlatformId, PostReading } from '../platforms/types';
-import type { Health } from './health';
+import { type Health, HealthReports } from './health';
+import { Waiting } from './waiting';
 
 /** Hands a batch to the store; rejects when it has not been stored. */
 export type RecordBatch = (batch: Batch) => Promise<{ facts: { readonly [id: string]: PostFacts } }>;
@@ -13,19 +14,23 @@ interface OutboxOptions {
   readonly acknowledged: (batch: Batch, facts: { readonly [id: string]: PostFacts }) => void;
 }
 
-const LIMITS = { waiting: 500, batch: 50, accounts: 20 } as const;
-/** Times in ms: from the first reading to its batch, the same for health alone, first and longest retry, and patience. */
-const DELAYS = { batch: 400, health: 3_000, retry: 1_000, longestRetry: 60_000, answer: 30_000 } as const;
+/** Posts in one batch. */
+const MOST = 50;
+/**
+ * Times in ms: from the first reading to its batch, the same for health alone, between two batches, first and longest retry,
+ * and patience.
+ */
+const DELAYS = { batch: 400, health: 3_000, between: 1_000, retry: 1_000, longestRetry: 60_000, answer: 30_000 } as const;
 
 /** Keeps readings until the store has them: latest per post, oldest first, sent in batches, retried when the worker dies. */
 export class Outbox {
-  readonly #posts = new Map<string, Seen<PostReading>>();
-  readonly #accounts = new Map<string, Seen<AccountReading>>();
-  #told: Health;
+  readonly #waiting = new Waiting();
+  readonly #health: HealthReports;
   #timer: { readonly id: ReturnType<typeof setTimeout>; readonly at: number } | undefined;
   #sending = 0;
+  #sentAt = Number.NEGATIVE_INFINITY;
   #failures = 0;
-  #size: number = LIMITS.batch;
+  #size = MOST;
 
   readonly #options: OutboxOptions;
   readonly #signal: AbortSignal;
@@ -33,7 +38,7 @@ export class Outbox {
   constructor(options: OutboxOptions, signal: AbortSignal) {
     this.#options = options;
     this.#signal = signal;
-    this.#told = options.health();
+    this.#health = new HealthReports(options.health);
     const leave = () => this.#sendEverything();
     document.addEventListener('visibilitychange', () => document.hidden && leave(), { signal });
     window.addEventListener('pagehide', leave, { signal });
@@ -41,15 +46,12 @@ export class Outbox {
   }
 
   addPost(reading: Seen<PostReading>): void {
-    const earlier = this.#posts.get(reading.id);
-    // Two containers can show one post, each with counters the other lacks.
-    const merged = earlier ? { ...reading, counts: { ...earlier.counts, ...reading.counts } } : reading;
-    put(this.#posts, reading.id, merged, LIMITS.waiting);
+    this.#waiting.addPost(reading);
     this.#sendWithin(DELAYS.batch);
   }
 
   addAccount(reading: Seen<AccountReading>): void {
-    put(this.#accounts, reading.account, reading, LIMITS.accounts);
+    this.#waiting.addAccount(reading);
     this.#sendWithin(DELAYS.batch);
   }
 
@@ -58,9 +60,11 @@ export class Outbox {
   }
 
   #sendWithin(delay: number): void {
-    const at = performance.now() + delay;
+    const now = performance.now();
+    // In a feed that streams by, every message takes time from the page.
+    const at = Math.max(now + delay, this.#sentAt + DELAYS.between);
     if (this.#signal.aborted || this.#sending > 0 || this.#failures > 0 || (this.#timer && this.#timer.at <= at)) return;
-    this.#wait(delay);
+    this.#wait(at - now);
   }
 
   #wait(delay: number): void {
@@ -77,28 +81,27 @@ export class Outbox {
     if (this.#signal.aborted) return;
     clearTimeout(this.#timer?.id);
     this.#timer = undefined;
-    const posts = [...this.#posts.values()];
+    const posts = this.#waiting.posts();
     const first = this.#nextBatch();
     void this.#send(first);
-    for (let sent = first.posts.length; sent < posts.length; sent += LIMITS.batch) {
-      void this.#send({ ...first, posts: posts.slice(sent, sent + LIMITS.batch), accounts: [], health: { seen: 0, read: 0 } });
+    for (let sent = first.posts.length; sent < posts.length; sent += MOST) {
+      void this.#send({ ...first, posts: posts.slice(sent, sent + MOST), accounts: [], health: { seen: 0, read: 0 } });
     }
   }
 
   #nextBatch(): Batch {
-    const { seen, read } = this.#options.health();
     return {
       platform: this.#options.platform,
-      posts: [...this.#posts.values()].slice(0, this.#size),
-      accounts: [...this.#accounts.values()],
-      // While another batch is under way it carries these figures.
-      health: this.#sending > 0 ? { seen: 0, read: 0 } : { seen: seen - this.#told.seen, read: read - this.#told.read },
+      posts: this.#waiting.posts().slice(0, this.#size),
+      accounts: this.#waiting.accounts(),
+      health: this.#health.next(),
     };
   }
 
   async #send(batch: Batch): Promise<void> {
     if (batch.posts.length + batch.accounts.length + batch.health.seen + batch.health.read === 0) return;
     this.#sending += 1;
+    this.#sentAt = performance.now();
     try {
       const { facts } = await withinReason(this.#options.record(batch));
       if (!this.#signal.aborted) this.#settle(batch, facts);
@@ -112,38 +115,24 @@ export class Outbox {
 
   #settle(batch: Batch, facts: { readonly [id: string]: PostFacts }): void {
     this.#failures = 0;
-    this.#size = Math.min(LIMITS.batch, this.#size * 2);
-    this.#told = { seen: this.#told.seen + batch.health.seen, read: this.#told.read + batch.health.read };
-    for (const post of batch.posts) if (this.#posts.get(post.id) === post) this.#posts.delete(post.id);
-    for (const account of batch.accounts) {
-      if (this.#accounts.get(account.account) === account) this.#accounts.delete(account.account);
-    }
+    this.#size = Math.min(MOST, this.#size * 2);
+    this.#health.settle(batch.health);
+    this.#waiting.settle(batch);
     this.#options.acknowledged(batch, facts);
   }
 
-  /** Smaller batches and a place at the end: one reading the store refuses does not hold up the others. */
+  /** Smaller batches find the one reading that the store refuses. */
   #setBack(batch: Batch): void {
     this.#failures += 1;
     this.#size = Math.max(1, Math.floor(this.#size / 2));
-    for (const post of batch.posts) {
-      if (this.#posts.get(post.id) !== post) continue;
-      this.#posts.delete(post.id);
-      this.#posts.set(post.id, post);
-    }
+    this.#waiting.setBack(batch);
   }
 
   #goOn(): void {
     if (this.#signal.aborted || this.#sending > 0) return;
     if (this.#failures > 0) this.#wait(Math.min(DELAYS.longestRetry, DELAYS.retry * 2 ** (this.#failures - 1)));
-    else if (this.#posts.size + this.#accounts.size > 0) this.#sendWithin(DELAYS.batch);
+    else if (!this.#waiting.isEmpty) this.#sendWithin(DELAYS.batch);
   }
-}
-
-/** Sets the latest value, at its old place if it had one; the oldest gives way when there are too many. */
-function put<Value>(map: Map<string, Value>, key: string, value: Value, most: number): void {
-  map.set(key, value);
-  const [oldest] = map.keys();
-  if (map.size > most && oldest !== undefined) map.delete(oldest);
 }
 
 /** A worker can die without a word. */

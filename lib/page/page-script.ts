@@ -43,6 +43,7 @@ export class PageScript {
   /** Obeys new settings. */
   apply(settings: PageSettings): void {
     if (this.#surroundings.signal.aborted || isSame(settings, this.#settings)) return;
+    if (settings.revision !== this.#settings?.revision) this.#tracker.forget();
     this.#settings = settings;
     this.#running.abort();
     this.#running = new AbortController();

@@ -18,7 +18,7 @@ export interface Destinations {
 /** Reads what `observe` reports and passes it on; remembers what the popup may ask. */
 export class Tracker {
   readonly #health = new HealthCount();
-  readonly #acknowledged = new Acknowledged();
+  #acknowledged = new Acknowledged();
   readonly #identities = new Identities();
   readonly #accountsTold = new Map<string, string>();
   #header: { readonly element: Element; readonly reading: AccountReading } | undefined;
@@ -73,6 +73,12 @@ export class Tracker {
     if (this.#accountsTold.size > MOST_ACCOUNTS) this.#accountsTold.clear();
     for (const { seenAt, ...reading } of accounts) this.#accountsTold.set(reading.account, JSON.stringify(reading));
     this.destinations.badges?.tell(facts);
+  }
+
+  /** What the store was told may be gone from it. */
+  forget(): void {
+    this.#acknowledged = new Acknowledged();
+    this.#accountsTold.clear();
   }
 
   state(): PageState {

@@ -7,7 +7,7 @@ import { type Count, exact } from '../counts/count';
 import { findCount } from '../counts/find-counts';
 import { parseCount } from '../counts/parse-count';
 import { folded } from './facebook-text';
-import { allIn, fork, isBefore, part } from './facebook-tree';
+import { allIn, first, fork, isBefore, part } from './facebook-tree';
 import { COUNTER_WORDS, wordedCount } from './facebook-words';
 import type { Counts } from './types';
 
@@ -25,6 +25,7 @@ const BUTTON_PARTS = [
 /** Something inside each of a post's buttons. */
 const NAMED_BUTTONS = BUTTON_PARTS.map(([, selector]) => selector).join(','); // 2025-07
 const WORDED_BUTTONS = `${BUTTON}[aria-label] div + div > span[dir="auto"]`; // a word behind an icon, 2020-12 · drop after 2027-06
+const MARKS = `${NAMED_BUTTONS}, ${WORDED_BUTTONS}`;
 
 /** Holds row and bar and nothing of the post's header and body. */
 const BLOCK = 'div[data-visualcompletion="ignore-dynamic"]'; // 2020-12 · all views but the photo viewer
@@ -45,16 +46,25 @@ export interface CounterBlock {
 
 /** Finds row and bar below `scope`; `undefined` when neither is there. */
 export function findCounterBlock(scope: Element): CounterBlock | undefined {
-  const toolbar = allIn(scope, TOOLBAR).find((found) => !isOfComment(found));
-  const marks = allIn(scope, `${NAMED_BUTTONS}, ${WORDED_BUTTONS}`).filter((mark) => !toolbar || isBefore(toolbar, mark));
-  const button = marks[0]?.closest(BUTTON) ?? marks[0];
-  const [row, bar] = (toolbar && button && fork(toolbar, button)) || [];
-  if (row) return { toolbar, row, bar };
-  if (toolbar) return { toolbar, row: toolbar.parentElement?.parentElement ?? toolbar };
-  const next = button && marks.find((mark) => !button.contains(mark));
+  const toolbar = findToolbar(scope);
+  const marks = scope.querySelectorAll(MARKS);
+  if (toolbar) {
+    const mark = first(marks, (found) => (isBefore(toolbar, found) ? found : undefined));
+    const [row, bar] = (mark && fork(toolbar, mark.closest(BUTTON) ?? mark)) ?? [];
+    return row ? { toolbar, row, bar } : { toolbar, row: toolbar.parentElement?.parentElement ?? toolbar };
+  }
+  const [mark] = marks;
+  if (!mark) return undefined;
+  const button = mark.closest(BUTTON) ?? mark;
+  const next = first(marks, (found) => (button.contains(found) ? undefined : found));
   // One button with an icon and a word can be anything.
-  const isBar = next || marks[0]?.matches(NAMED_BUTTONS);
-  return button && isBar ? belowRow(button, next, scope) : undefined;
+  return next || mark.matches(NAMED_BUTTONS) ? belowRow(button, next, scope) : undefined;
+}
+
+function findToolbar(scope: Element): Element | undefined {
+  const found = scope.querySelector(TOOLBAR);
+  if (!found || !isOfComment(found)) return found ?? undefined;
+  return allIn(scope, TOOLBAR).find((toolbar) => !isOfComment(toolbar));
 }
 
 /** The block of a post without reactions: the row, if there is one, stands before the bar or before what wraps it. */

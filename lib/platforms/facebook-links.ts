@@ -9,6 +9,8 @@ const ID = /^(?:pfbid\w+|\d{5,})$/;
 const PATH = /\/(?:posts|permalink|photos|videos|reel)\/(?:[^/]+\/)*?(pfbid\w+|\d{5,})\/?$/;
 /** What holds the id where the path does not: permalink.php, story.php, groups, photo, watch. 2020-04 … 2026-07 */
 const ID_PARAMETERS = ['story_fbid', 'multi_permalinks', 'fbid', 'v'];
+/** Most links are none of a post; taking an address apart costs more than this look at it. */
+const MAY_NAME_POST = /(?:posts|permalink|photos|videos|reel)\/|(?:story_fbid|multi_permalinks|fbid|v)=/;
 /** First path segments that are no account and yet stand alone in links of posts. */
 const PLACES =
   /\.php$|^(?:ads|events|friends|gaming|hashtag|help|live|login|marketplace|media|photos?|places|reels?|stories|watch)$/;
@@ -23,7 +25,7 @@ export interface PostLink {
 
 /** What a link's `href` means as a post, photo, video or reel; `undefined` when it is none. */
 export function postLink(href: string | null): PostLink | undefined {
-  const url = siteUrl(href);
+  const url = href && MAY_NAME_POST.test(href) ? siteUrl(href) : undefined;
   if (!url) return undefined;
   const query = url.searchParams;
   const parameter = ID_PARAMETERS.find((name) => ID.test(query.get(name) ?? ''));
@@ -40,7 +42,7 @@ export function postLink(href: string | null): PostLink | undefined {
  * set have counters of their own, so the set's id and not the photo's stands for the post.
  */
 export function postOfPhotoSet(href: string | null): string | undefined {
-  return /^(?:pcb|gm)\.(\d{5,})$/.exec(siteUrl(href)?.searchParams.get('set') ?? '')?.[1];
+  return /^(?:pcb|gm)\.(\d{5,})$/.exec((href?.includes('set=') && siteUrl(href)?.searchParams.get('set')) || '')?.[1];
 }
 
 /**
@@ -48,6 +50,7 @@ export function postOfPhotoSet(href: string | null): string | undefined {
  * @param part whether the link may lead to something of the account, as its followers, instead of to its front page.
  */
 export function accountOf(href: string | null, part = false): string | undefined {
+  if (href === null || /^(?:\/?[?#]|$)/.test(href)) return undefined;
   const url = siteUrl(href);
   const [first = '', second, third, ...rest] = url?.pathname.split('/').filter(Boolean) ?? [];
   if (first === 'groups') {
@@ -75,7 +78,8 @@ export function postUrl(id: string, account: string | undefined): string | undef
 
 /** Address without query of a page outside, from the site's redirecting link; `undefined` for anything else. */
 export function outsideTarget(href: string | null): string | undefined {
-  const target = siteUrl(href)?.pathname === '/l.php' ? parsed(siteUrl(href)?.searchParams.get('u')) : undefined;
+  const url = href?.includes('/l.php') ? siteUrl(href) : undefined;
+  const target = url?.pathname === '/l.php' ? parsed(url.searchParams.get('u')) : undefined;
   return target && `${target.host}${target.pathname}`;
 }
 
@@ -89,9 +93,15 @@ export function isTrackedAsAd(href: string | null): boolean {
   return href !== null && at >= 0 && href.length - at - TRACKING.length >= AD_TRACKING_LENGTH;
 }
 
+let lastHref: string | null = null;
+let lastUrl: URL | undefined;
+
+/** Several questions are asked about one link in a row. */
 function siteUrl(href: string | null): URL | undefined {
+  if (href === lastHref) return lastUrl;
   const url = parsed(href, SITE);
-  return url && /(?:^|\.)facebook\.com$/.test(url.hostname) ? url : undefined;
+  [lastHref, lastUrl] = [href, url && /(?:^|\.)facebook\.com$/.test(url.hostname) ? url : undefined];
+  return lastUrl;
 }
 
 function parsed(text: string | null | undefined, base?: string): URL | undefined {

@@ -5,7 +5,7 @@
 
 import { accountOf, isTrackedAsAd, outsideTarget, postLink, postOfPhotoSet } from './facebook-links';
 import { fingerprint, shownText } from './facebook-text';
-import { allIn, first, isBefore, part } from './facebook-tree';
+import { allBefore, allIn, first, isBefore, part } from './facebook-tree';
 import { isSponsoredWord } from './facebook-words';
 import type { PostKind } from './types';
 
@@ -63,10 +63,12 @@ export interface PostParts {
 export function readParts(place: Place): PostParts {
   const { root, unit, edge, shared } = place;
   const time = root && timeOf(root);
-  const { heading, inner } = headingsOf(place, time);
-  const message = messageOf(place, inner);
-  const links = linksBefore(unit, edge);
-  const body = links.filter((link) => !link.closest(MESSAGES));
+  const messages = allIn(unit, MESSAGES);
+  const isInMessage = (element: Element) => messages.some((message) => message.contains(element));
+  const { heading, inner } = headingsOf(place, time, isInMessage);
+  const message = messageOf(place, messages[0], inner);
+  const links = allBefore(unit, LINK, edge);
+  const body = links.filter((link) => !isInMessage(link));
   const author = authorOf(body, heading);
   const header = time && unit.contains(time) ? allIn(time, LINK) : between(body, author, message ?? inner ?? edge);
   const account = author && accountOf(hrefOf(author));
@@ -77,7 +79,7 @@ export function readParts(place: Place): PostParts {
     permalinkOf(header) ??
     (reshare ? undefined : mediaOf(body)) ??
     permalinkOf(allIn(unit, COMMENT_LINK).filter((link) => isBefore(edge, link))) ??
-    fallbackOf(shared ? linksBefore(shared, edge) : links, account ?? accountName, text);
+    fallbackOf(shared ? allBefore(shared, LINK, edge) : links, account ?? accountName, text);
   const video = unit.querySelector('video');
   const named = heading ? [...allIn(heading, LINK), ...header] : header;
   return {
@@ -105,14 +107,15 @@ export function hasAuthorAndMessage(root: Element): boolean {
 function headingsOf(
   { root, unit, edge }: Place,
   time: Element | undefined,
+  isInMessage: (element: Element) => boolean,
 ): { heading: Element | undefined; inner: Element | undefined } {
   const found: Element[] = [];
-  for (const heading of allIn(unit, HEADINGS)) {
-    if (!isBefore(heading, edge) || found.at(-1)?.contains(heading) || heading.closest(MESSAGES)) continue;
+  for (const heading of allBefore(unit, HEADINGS, edge)) {
+    if (found.at(-1)?.contains(heading) || isInMessage(heading)) continue;
     if (heading.querySelector(LINK)) found.push(heading);
   }
   const id = root?.getAttribute('aria-labelledby');
-  const label = root && id ? withId(root, '', id) : undefined;
+  const label = root && id ? withId(root, id) : undefined;
   const heading = found.find((one) => label && (one.contains(label) || label.contains(one))) ?? found[0];
   const start = time ?? heading;
   const inner = start && found.find((one) => one !== heading && isBefore(start, one));
@@ -121,17 +124,17 @@ function headingsOf(
 
 /** The first link of the heading; where there is none, the first one with a name that leads to an account's front page. */
 function authorOf(links: readonly Element[], heading: Element | undefined): Element | undefined {
-  const named = links.filter((link) => link.textContent.trim() !== '');
-  const nearest = heading ? named.filter((link) => heading.contains(link)) : named;
+  const isNamed = (link: Element) => link.textContent.trim() !== '';
+  const nearest = links.filter((link) => (!heading || heading.contains(link)) && isNamed(link));
   const author = nearest.find((link) => accountOf(hrefOf(link))) ?? (heading && nearest[0]);
   const isGroup = author && accountOf(hrefOf(author))?.startsWith('groups/');
   // In a group the heading may name the group; the author's link, through the group, stands below it.
-  return (isGroup && named.find((link) => hrefOf(link)?.includes('/user/'))) || author;
+  return (isGroup && links.find((link) => hrefOf(link)?.includes('/user/') && isNamed(link))) || author;
 }
 
 /** The post's own message; a shared post's message is not the sharer's. */
-function messageOf({ root, unit, edge }: Place, inner: Element | undefined): Element | undefined {
-  const message = unit.querySelector(MESSAGES) ?? (root && described(root, MESSAGE));
+function messageOf({ root, unit, edge }: Place, marked: Element | undefined, inner: Element | undefined): Element | undefined {
+  const message = marked ?? (root && described(root, MESSAGE));
   return message && unit.contains(message) && isBefore(message, inner ?? edge) ? message : undefined;
 }
 
@@ -180,15 +183,11 @@ function isOfAd(link: Element): boolean {
 function described(root: Element, place: number): Element | undefined {
   const id = root.getAttribute('aria-describedby')?.trim().split(/\s+/)[place];
   const role = id && /H\d+\W*$/.exec(id)?.[0];
-  return (id && withId(root, '', id)) || (role ? withId(root, '$', role) : undefined);
+  return (id && withId(root, id)) || (role ? (root.querySelector(`[id$="${CSS.escape(role)}"]`) ?? undefined) : undefined);
 }
 
-function withId(root: Element, match: '' | '$', id: string): Element | undefined {
-  return root.querySelector(`[id${match}="${CSS.escape(id)}"]`) ?? undefined;
-}
-
-function linksBefore(scope: Element, edge: Element): Element[] {
-  return allIn(scope, LINK).filter((link) => isBefore(link, edge));
+function withId(root: Element, id: string): Element | undefined {
+  return root.querySelector(`#${CSS.escape(id)}`) ?? undefined;
 }
 
 function hrefOf(link: Element): string | null {

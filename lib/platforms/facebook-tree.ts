@@ -15,7 +15,19 @@ export function fork(one: Element, other: Element): readonly [Element, Element] 
 }
 
 export function allIn(scope: Element, selector: string): Element[] {
-  return [...scope.querySelectorAll(selector)];
+  return Array.from(scope.querySelectorAll(selector));
+}
+
+/** What matches in `scope` and starts before `end`, in the order of the document. */
+export function allBefore(scope: Element, selector: string, end: Element): Element[] {
+  const found = scope.querySelectorAll(selector);
+  const before: Element[] = [];
+  for (const element of found) {
+    // What comes later starts later.
+    if (!isBefore(element, end)) break;
+    before.push(element);
+  }
+  return before;
 }
 
 /** Selector of what has a role in the site's own rendering of posts; despite the name on every post, not on advertisements. 2025-07 */
@@ -24,7 +36,7 @@ export function part(role: string): string {
 }
 
 /** What `pick` makes of the first item it makes something of. */
-export function first<Item, Result>(items: readonly Item[], pick: (item: Item) => Result | undefined): Result | undefined {
+export function first<Item, Result>(items: Iterable<Item>, pick: (item: Item) => Result | undefined): Result | undefined {
   for (const item of items) {
     const result = pick(item);
     if (result !== undefined) return result;

@@ -36,7 +36,7 @@ export const facebook = {
   headers: [FOLLOWERS, LIKES],
 
   isPost(container) {
-    if (isOfComment(container) || blocksIn(container).length > 0) return false;
+    if (isOfComment(container) || allIn(container, BLOCKS).some(isBlock)) return false;
     const edge = edgeOf(findCounterBlock(container));
     const root = edge?.closest(ANY_ROOT) ?? null;
     if (edge) return root === container || !container.contains(root);
@@ -104,12 +104,18 @@ function edgeOf(block: CounterBlock | undefined): Element | undefined {
 
 /** Blocks of posts below `scope`. */
 function blocksIn(scope: Element): Element[] {
-  return allIn(scope, BLOCKS).filter((block) => !isOfComment(block) && findCounterBlock(block) !== undefined);
+  return allIn(scope, BLOCKS).filter(isBlock);
+}
+
+function isBlock(element: Element): boolean {
+  return !isOfComment(element) && findCounterBlock(element) !== undefined;
 }
 
 /** Where the post of a container lies. */
 function placeOf(container: Element, edge: Element): Place {
   const root = edge.closest(ANY_ROOT) ?? undefined;
+  // Whether a single block is one of a post makes no difference.
+  if (root && root.querySelectorAll(BLOCKS).length < 2) return { root, unit: root, edge };
   const blocks = root === container ? [] : blocksIn(root ?? edge.closest(LIMITS) ?? container);
   if (root && blocks.length < 2) return { root, unit: root, edge };
   // "A and B shared a post": the shared post stands above without counters, the sharers' parts have them. 2022-03

@@ -48,6 +48,7 @@ const LAYOUTS: readonly Layout[] = [
 ];
 
 const POSTS = LAYOUTS.flatMap((layout) => layout.cards);
+const ANY_POST = POSTS.join(', ');
 const DARK = '[data-color-scheme="dark"], .theme--dark, .theme--mercado-dark'; // 2026-03 · body; legacy html
 
 function layoutOf(card: Element): Layout | undefined {
@@ -61,7 +62,7 @@ export const linkedin = {
   shadowHosts: ['#interop-outlet'],
   posts: POSTS,
   headers: HEADER_SELECTORS,
-  isPost: (container) => (layoutOf(container)?.isPost(container) ?? false) && !container.parentElement?.closest(POSTS.join(', ')),
+  isPost: (container) => (layoutOf(container)?.isPost(container) ?? false) && !container.parentElement?.closest(ANY_POST),
   read: (post) => layoutOf(post)?.read(post),
   readAccount: readHeader,
   anchor: (post) => {

@@ -31,6 +31,7 @@ const ARTICLE = [
 const ARTICLE_TITLE = '[data-testid="twitter-article-title"]'; // 2026-02 · read view
 const PHOTO = '[data-testid="tweetPhoto"]'; // 2021-06 · frame of videos too
 const CARD = '[data-testid="card.wrapper"]'; // 2021-06 · frame of polls and broadcasts too
+const MEDIA = `${PHOTO}, ${CARD}`;
 const POLL = '[data-testid="cardPoll"]'; // 2023-11
 const VIDEO = [
   '[data-testid="videoPlayer"]', // 2023-07
@@ -186,10 +187,11 @@ function findOwn(post: Element, selector: string): Element | undefined {
 function kindOf(post: Element, hasWords: boolean): PostKind {
   const has = (selector: string) => findOwn(post, selector) !== undefined;
   if (!hasWords && ARTICLE.some(has)) return 'article';
-  if (has(PHOTO)) return VIDEO.some(has) ? 'video' : 'image';
+  const hasMedia = post.querySelector(MEDIA) !== null;
+  if (hasMedia && has(PHOTO)) return VIDEO.some(has) ? 'video' : 'image';
   const viewer = post.matches(FOCAL) ? post.closest(DIALOG) : null;
   if (viewer) return VIDEO.some((selector) => viewer.querySelector(selector)) ? 'video' : 'image';
-  if (!has(CARD)) return 'text';
+  if (!hasMedia || !has(CARD)) return 'text';
   return has(POLL) ? 'poll' : VIDEO.some(has) ? 'video' : 'link';
 }
 

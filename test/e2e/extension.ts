@@ -17,40 +17,45 @@ export interface Launched {
 }
 
 export interface LaunchOptions {
-  readonly extension?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
   /** A window on the screen; without it the browser runs unseen. */
   readonly visible?: boolean;
   readonly language?: string;
 }
 
-/** Starts Chromium with the built extension. Throws a sentence when it has not been built. */
-export async function launch({
-  extension = BUILT,
-  viewport = { width: 1280, height: 1000 },
-  visible,
-  language = 'en-US',
-}: LaunchOptions = {}) {
-  if (!existsSync(path.join(extension, 'manifest.json')))
-    throw new Error(`No built extension in ${extension}: run "npm run build" first.`);
+/** Starts Chromium with an unpacked extension, or none, in a profile of its own. */
+export async function openBrowser(
+  extension: string | undefined,
+  { viewport = { width: 1280, height: 1000 }, visible = false, language = 'en-US' }: LaunchOptions = {},
+): Promise<Omit<Launched, 'origin'>> {
   const profile = mkdtempSync(path.join(tmpdir(), 'kpi-lens-'));
   const flags = visible ? CHROMIUM_FLAGS.filter((flag) => !flag.startsWith('--headless')) : CHROMIUM_FLAGS;
+  const loading = extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : [];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath('chromium'),
     headless: false,
     viewport,
     locale: language,
     acceptDownloads: true,
-    args: [...flags, `--lang=${language}`, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    args: [...flags, `--lang=${language}`, ...loading],
   });
   const close = async () => {
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   };
+  return { context, close };
+}
+
+/** Starts Chromium with the built extension. Throws a sentence when it has not been built. */
+export async function launch(options: LaunchOptions = {}): Promise<Launched> {
+  if (!existsSync(path.join(BUILT, 'manifest.json')))
+    throw new Error(`No built extension in ${BUILT}: run "npm run build" first.`);
+  const opened = await openBrowser(BUILT, options);
   try {
-    return { context, origin: (await worker(context)).url().split('/').slice(0, 3).join('/'), close } satisfies Launched;
+    const [scheme, , id] = (await worker(opened.context)).url().split('/');
+    return { ...opened, origin: `${scheme}//${id}` };
   } catch (error) {
-    await close();
+    await opened.close();
     throw error;
   }
 }
@@ -99,8 +104,14 @@ export async function openPopup({ context, origin }: Launched, above: Page): Pro
   await popup.addInitScript((address) => {
     const { tabs } = (globalThis as unknown as TabsApi).chrome;
     const query = tabs.query.bind(tabs);
-    tabs.query = async (wanted) =>
-      (await query(wanted.active ? {} : wanted)).filter(({ url }) => !wanted.active || url === address);
+    tabs.query = async (wanted) => {
+      if (!wanted.active) return query(wanted);
+      // A page that the extension has no business with has no address for it.
+      return (await query({}))
+        .filter(({ url }) => url === address)
+        .concat({})
+        .slice(0, 1);
+    };
   }, above.url());
   await popup.goto(`${origin}/popup.html`);
   return popup;
@@ -111,6 +122,8 @@ export async function storedRows({ context, origin }: Launched): Promise<Record<
   const page = await context.newPage();
   await page.goto(`${origin}/manifest.json`);
   try {
+    // Run by tsx, functions inside functions ask for this helper.
+    await page.evaluate('globalThis.__name = (named) => named');
     return await page.evaluate(async () => {
       const settled = <T>(request: IDBRequest<T>) =>
         new Promise<T>((resolve, reject) => {

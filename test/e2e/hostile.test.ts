@@ -144,7 +144,7 @@ test('pages and foreign senders cannot speak to the background', async ({ launch
   const loaded = await page.evaluate(
     async (origin) =>
       Promise.all(
-        ['popup.html', 'sidepanel.html', 'content-scripts/content.js', 'icon/48.png'].map((path) =>
+        ['popup.html', 'sidepanel.html', 'content-scripts/x.js', 'badges.js', 'icon/48.png'].map((path) =>
           fetch(`${origin}/${path}`).then(
             () => path,
             () => undefined,

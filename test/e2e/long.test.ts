@@ -17,7 +17,7 @@ test('10 000 posts scrolled through: every one in the CSV, each as it is', async
     await start(launched);
     const page = await launched.context.newPage();
     await page.goto(withOptions('https://x.com/home', changes));
-    await scrollThrough(page, { step: 0.8, pause: 60 });
+    await scrollThrough(page, { step: 0.7, pause: 150 });
     await expectStoredPosts(launched, 10_000, 120_000);
     expectPosts(await exportCsv(launched, 'posts'), feedTruth.x(options), options);
     expect(await exportCsv(launched, 'snapshots')).toHaveLength(10_000);

@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 interface RowsProps {
   readonly count: number;
@@ -26,12 +26,17 @@ export function AbsoluteRows({ count, estimate, recycle, row }: RowsProps) {
           data-testid="cellInnerDiv"
           style={{ transform: `translateY(${item.start - margin}px)`, position: 'absolute', width: '100%' }}
         >
-          {row(item.index)}
+          <Row index={item.index} row={row} />
         </div>
       ))}
     </div>
   );
 }
+
+/** Drawn once; scrolling moves it and draws nothing anew. */
+const Row = memo(function Row({ index, row }: { readonly index: number; readonly row: RowsProps['row'] }) {
+  return row(index);
+});
 
 interface GrowingProps {
   readonly count: number;
@@ -57,7 +62,7 @@ export function GrowingRows({ count, row, empties = false }: GrowingProps) {
     <>
       {Array.from({ length: shown }, (_, index) => (
         <Slot key={index} empties={empties}>
-          {row(index)}
+          <Row index={index} row={row} />
         </Slot>
       ))}
       <div ref={end} />

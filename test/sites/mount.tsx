@@ -36,7 +36,9 @@ function tickByItself(options: SiteOptions): void {
   const random = createRandom(options.seed, 'ticks');
   setInterval(() => {
     const shown = [...document.querySelectorAll<HTMLElement>('article [role="group"][id^="id__"]')];
-    if (shown.length > 0)
-      tick(random.pick(shown).id.slice('id__'.length), random.pick(['reactions', 'views', 'comments']), random.integer(1, 9));
+    const post = shown.length > 0 ? random.pick(shown).id.slice('id__'.length) : undefined;
+    if (!post) return;
+    tick(post, 'views', random.integer(20, 200));
+    tick(post, random.pick(['reactions', 'reactions', 'comments', 'shares']), random.integer(1, 3));
   }, options.tickEvery);
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { exact } from '../../../lib/counts/count';
 import { loadAccount, loadAccountSnapshots, loadAccounts, loadTrackedAccounts, trackAs } from '../../../lib/data/accounts';
 import { deleteAccount, deleteEverything } from '../../../lib/data/erase';
+import { loadPanelTarget, setPanelTarget } from '../../../lib/data/panel-target';
 import { loadPost, loadSnapshots } from '../../../lib/data/posts';
 import { record } from '../../../lib/data/record';
 import { retain } from '../../../lib/data/retention';
@@ -99,6 +100,27 @@ test('what was not seen for 90 days goes, unless its account is tracked', async 
   expect(await db.snapshots.toCollection().primaryKeys()).toEqual([['x:1', NOON]]);
   expect(await db.accounts.toCollection().primaryKeys()).toEqual(['x:acme', 'x:initech']);
   expect(await db.accountSnapshots.toCollection().primaryKeys()).toEqual([['x:acme', '2026-11-21']]);
+});
+
+test('an account stays as long as a post of it, seen lately without its name', async () => {
+  const db = await twoAccounts();
+  const later = NOON + 91 * DAY;
+  const { account: _, ...nameless } = post('2', later - DAY);
+  await record(db, batch([nameless]), later);
+  await retain(db, later);
+  expect(await loadPost(db, 'x:2')).toMatchObject({ account: 'x:globex' });
+  expect(await loadAccount(db, 'x:globex')).toBeDefined();
+  await retain(db, later + 100 * DAY);
+  expect(await loadAccount(db, 'x:globex')).toBeUndefined();
+});
+
+test('a post that the side panel was asked to show is forgotten with its account', async () => {
+  const db = await twoAccounts();
+  await setPanelTarget(db, { post: 'x:1', windowId: 1, at: NOON });
+  await deleteAccount(db, 'x:globex');
+  expect(await loadPanelTarget(db)).toBeDefined();
+  await deleteAccount(db, 'x:acme');
+  expect(await loadPanelTarget(db)).toBeUndefined();
 });
 
 test('cleaning up happens once a day, and again when the setting changes', async () => {

@@ -1,9 +1,13 @@
+import Dexie from 'dexie';
 import { onTestFinished } from 'vitest';
 import type { Count } from '../../../lib/counts/count';
 import { Store } from '../../../lib/data/db';
 import { changeSettings } from '../../../lib/data/settings';
 import type { Batch, Seen } from '../../../lib/messages';
 import type { AccountReading, PostReading } from '../../../lib/platforms/types';
+
+// On by itself for pages from this machine, it prints every write that a test makes fail.
+Dexie.debug = false;
 
 /** A database of its own, deleted after the test. */
 export async function emptyStore(): Promise<Store> {

@@ -3,7 +3,7 @@ import { exact } from '../../../lib/counts/count';
 import { trackAs } from '../../../lib/data/accounts';
 import { openStore, StoreUnavailable } from '../../../lib/data/db';
 import { loadFacts } from '../../../lib/data/facts';
-import { loadPosts, postsChangedSince, postsPublished } from '../../../lib/data/posts';
+import { loadPost, loadPosts, postsChangedSince, postsOfPeriod } from '../../../lib/data/posts';
 import { record } from '../../../lib/data/record';
 import { changeSettings, loadSettings } from '../../../lib/data/settings';
 import { batch, consentingStore, DAY, emptyStore, NOON, post, rounded } from './fixtures';
@@ -52,7 +52,10 @@ test("an account's posts of a period cost only themselves", async () => {
     batch([at('1', NOON - DAY), at('2', NOON - 1), at('3', NOON), at('4', undefined), at('5', NOON - 1, 'acme2')]),
     NOON,
   );
-  expect((await postsPublished(db, 'x:acme', NOON - DAY, NOON)).map(({ id }) => id)).toEqual(['1', '2']);
+  await record(db, batch([{ ...at('6', undefined), seenAt: NOON - 5 }]), NOON);
+  expect((await postsOfPeriod(db, 'x:acme', NOON - DAY, NOON)).map(({ id }) => id)).toEqual(['1', '6', '2']);
+  expect(await loadPost(db, 'x:6')).not.toHaveProperty('publishedAt');
+  expect(await loadPost(db, 'x:2')).toHaveProperty('publishedAt', NOON - 1);
 });
 
 test('facts hold the latest 30 snapshots, oldest first, the role, and followers nearest to publication', async () => {

@@ -110,6 +110,17 @@ test('of a tracked account name, link and text are kept', async () => {
   expect(await db.accounts.get('x:acme')).toMatchObject({ role: 'own', name: 'Acme Ltd' });
 });
 
+test('an older reading that names another author neither takes the text of a tracked account away nor keeps one of another', async () => {
+  const db = await consentingStore();
+  await trackAs(db, { platform: 'x', account: 'acme', role: 'own' }, NOON);
+  await record(db, batch([post('1', NOON, { text: 'Ours' }), post('2', NOON, { account: 'globex' })]), NOON);
+  const older = [post('1', NOON - 9, { account: 'globex' }), post('2', NOON - 9, { account: 'acme', text: 'Theirs' })];
+  await record(db, batch(older), NOON);
+  expect(await loadPost(db, 'x:1')).toMatchObject({ account: 'x:acme', text: 'Ours' });
+  expect(await loadPost(db, 'x:2')).toMatchObject({ account: 'x:globex' });
+  expect((await loadPost(db, 'x:2'))?.text).toBeUndefined();
+});
+
 test('followers are kept once per local day, the last reading of it', async () => {
   const db = await consentingStore();
   const look = (seenAt: number, followers: number) => ({ account: 'acme', followers: exact(followers), seenAt });
@@ -160,6 +171,16 @@ test('readings that come again, in any order and grouping, change nothing', asyn
     }),
     { numRuns: 60 },
   );
+});
+
+test('a batch that comes again counts once for health', async () => {
+  const db = await consentingStore();
+  const reading = { ...batch([post('1', NOON)]), health: { seen: 3, read: 2, id: 'a' } };
+  await record(db, reading, NOON);
+  await record(db, reading, NOON + 1);
+  expect(await db.health.get('x')).toMatchObject({ seen: 3, read: 2, lastSeenAt: NOON });
+  await record(db, { ...batch([]), health: { seen: 0, read: 1, id: 'b' } }, NOON + 2);
+  expect(await db.health.get('x')).toMatchObject({ seen: 3, read: 3 });
 });
 
 vi.setConfig({ testTimeout: 60_000 });

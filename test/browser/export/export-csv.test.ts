@@ -27,6 +27,7 @@ const POISONED = [
   '@SUM(A1)',
   '\t=1',
   '\r=1',
+  '\nfirst line empty',
   ' =1',
   '\u200f=1+1',
   '＝1+1',
@@ -41,7 +42,7 @@ const POISONED = [
   ',',
   '<script>alert(1)</script>',
 ];
-const isFormula = (text: string) => /^[\s\u200f]*[=+\-@＝]/.test(text);
+const isFormula = (text: string) => /^(?:[\s\u200f]*[=+\-@＝]|\n)/.test(text);
 /** What a spreadsheet shows: the apostrophe in front of a formula is all that is added. */
 const harmless = (text: string) => (isFormula(text) ? `'${text}` : text);
 
@@ -115,14 +116,16 @@ test('snapshots: one line each, with what that look showed', async () => {
 test('accounts: names of tracked ones, latest counts', async () => {
   const db = await consentingStore();
   await trackAs(db, { platform: 'x', account: 'Acme', name: 'Acme, Inc.', role: 'own' }, NOON);
-  const header = { account: 'Acme', followers: rounded(12_000, 1000), following: exact(3), seenAt: NOON };
-  await record(db, batch([post('1', NOON, { account: 'Globex', accountName: 'Globex' })], [header]), NOON);
+  const seenAt = NOON + 1_800_000;
+  const header = { account: 'Acme', followers: rounded(12_000, 1000), following: exact(3), seenAt };
+  await record(db, batch([post('1', NOON, { account: 'Globex', accountName: 'Globex' })], [header]), seenAt);
   const { rows, columns } = await exported('accounts', { db });
   expect(columns.slice(0, 8).join()).toBe('platform,account,account_name,role,followers,following,seen_at,rounded');
   expect(rows).toMatchObject([
     {
       ...{ platform: 'x', account: 'Acme', account_name: 'Acme, Inc.', role: 'own', followers: '12000', following: '3' },
-      ...{ seen_at: new Date(NOON).toISOString(), rounded: 'followers', seen_day: '2026-11-21' },
+      ...{ seen_at: new Date(seenAt).toISOString(), rounded: 'followers', seen_day: '2026-11-21' },
+      ...{ first_seen_at: new Date(NOON).toISOString(), last_seen_at: new Date(seenAt).toISOString() },
     },
     { account: 'Globex', account_name: '', role: 'other', followers: '', following: '', rounded: '' },
   ]);

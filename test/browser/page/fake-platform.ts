@@ -67,7 +67,14 @@ export function setCounter(post: Element, counter: string, value: string | numbe
   post.querySelector(`[aria-label^="${counter} "]`)?.setAttribute('aria-label', `${counter} ${value}`);
 }
 
-export const fakeSettings: PageSettings = { record: true, badges: true, language: 'en', direction: 'ltr', words: en };
+export const fakeSettings: PageSettings = {
+  record: true,
+  badges: true,
+  language: 'en',
+  direction: 'ltr',
+  words: en,
+  revision: 0,
+};
 
 /** Two frames: enough for work that waits for one. */
 export async function frames(count = 2): Promise<void> {

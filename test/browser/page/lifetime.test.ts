@@ -73,6 +73,16 @@ test('a worker that went to sleep ends nothing, and the port is opened again onl
   expect(extension.state.ports).toHaveLength(2);
 });
 
+test('an extension switched off while its worker sleeps is missed within about a second', async () => {
+  const context = start('x');
+  context.hold();
+  extension.state.ports[0]?.lost();
+  await new Promise((resolve) => setTimeout(resolve, 1_300));
+  expect(context.signal.aborted).toBe(false);
+  extension.state.id = undefined;
+  await expect.poll(() => context.signal.aborted, { timeout: 1_500 }).toBe(true);
+});
+
 test.each([
   ['a look at the tab', () => document.dispatchEvent(new Event('visibilitychange'))],
   ['a click into the window', () => window.dispatchEvent(new Event('focus'))],

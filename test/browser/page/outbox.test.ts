@@ -62,6 +62,16 @@ test('sends one batch 400 ms after the first reading, the latest of each post', 
   expect(sent).toHaveLength(1);
 });
 
+test('while posts stream by, one batch a second', async () => {
+  for (let index = 0; index < 100; index += 1) {
+    outbox.addPost(reading(`${index}`));
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  expect(sent).toHaveLength(5);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(storedIds()).toHaveLength(100);
+});
+
 test('two containers of one post add up to one reading', async () => {
   outbox.addPost({ ...reading('1'), counts: { reactions: exact(1), views: exact(50) } });
   outbox.addPost({ ...reading('1'), counts: { reactions: exact(2), saves: exact(3) } });
@@ -135,15 +145,18 @@ test('health travels as the difference since the last acknowledged batch, also a
   health = { seen: 5, read: 1 };
   outbox.addPost(reading('1'));
   record = () => Promise.reject(new Error('dead'));
-  await vi.advanceTimersByTimeAsync(400);
+  await vi.advanceTimersByTimeAsync(1_000);
+  health = { seen: 9, read: 3 };
   record = store;
   await vi.advanceTimersByTimeAsync(2_000);
-  expect(sent.slice(1).map((batch) => batch.health)).toEqual([
-    { seen: 2, read: 1 },
-    { seen: 2, read: 1 },
-  ]);
+  outbox.healthChanged();
   await vi.advanceTimersByTimeAsync(10_000);
-  expect(sent).toHaveLength(3);
+  const [, failed, again, next] = sent.map((batch) => batch.health);
+  expect(failed).toEqual({ seen: 2, read: 1, id: expect.any(String) });
+  expect(again, 'the very same, or it would be counted twice').toEqual(failed);
+  expect(next).toEqual({ seen: 4, read: 2, id: expect.any(String) });
+  expect(next?.id).not.toBe(again?.id);
+  expect(sent).toHaveLength(4);
 });
 
 test('says nothing after its end', async () => {

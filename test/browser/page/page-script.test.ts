@@ -103,6 +103,17 @@ test('an unchanged post is told once, a changed one again, also when it comes ba
   await expect.poll(recorded).toEqual(['1', '1']);
 });
 
+test('after a deletion in the store, posts and accounts on the page are told again', async () => {
+  main.append(fakePost('1'));
+  const page = start();
+  await expect.poll(recorded).toEqual(['1']);
+  page.apply({ ...settings, badges: false });
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(recorded()).toEqual(['1']);
+  page.apply({ ...settings, revision: 1 });
+  await expect.poll(recorded).toEqual(['1', '1']);
+});
+
 test('a recycled row gets the other post’s badge', async () => {
   const post = fakePost('1');
   main.append(post);

@@ -123,7 +123,9 @@ function Inner({
     <div dir="ltr" className="inner">
       <div className="glyph">
         <div className="halo" />
-        <Icon name={icon} />
+        <Nest depth={1}>
+          <Icon name={icon} />
+        </Nest>
       </div>
       {text !== undefined && (
         <div className="number">

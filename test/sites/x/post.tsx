@@ -39,7 +39,7 @@ function Post({ post, options }: PostProps) {
       <Media post={post} />
       {post.quoted && <Quoted author={post.quoted.author} text={post.quoted.text} options={options} />}
       {focal && <FocalTime post={post} options={options} />}
-      <Nest depth={2}>
+      <Nest depth={4}>
         <ActionBar post={post} options={options} />
       </Nest>
     </>
@@ -51,7 +51,7 @@ function Post({ post, options }: PostProps) {
       tabIndex={focal ? -1 : 0}
       data-testid="tweet"
     >
-      <Nest depth={2}>
+      <Nest depth={6}>
         <SocialContext post={post} options={options} />
         <div className="columns">
           <div className="column-avatar">
@@ -97,9 +97,9 @@ function SocialContext({ post, options }: PostProps) {
 export function Avatar({ account }: { readonly account: string }) {
   return (
     <div data-testid="Tweet-User-Avatar">
-      <Nest depth={2}>
+      <Nest depth={5}>
         <div data-testid={`UserAvatar-Container-${account}`} className="avatar">
-          <Nest depth={3}>
+          <Nest depth={9}>
             <a href={`/${account}`} aria-hidden="true" role="link" tabIndex={-1} style={{ background: colourOf(account) }}>
               <div>
                 <div />
@@ -125,18 +125,20 @@ function Head({ post, options }: PostProps) {
     <div className="head">
       <div data-testid="User-Name" id={`id__n${post.id}`} className="names">
         <div className="name">
-          <a href={`/${post.account}`} role="link">
-            <div dir="auto" className="row">
-              <span>
-                <span>{post.accountName}</span>
-              </span>
-              <span className="mark">
-                <svg viewBox="0 0 22 22" aria-label="Verified account" role="img" data-testid="icon-verified">
-                  <circle cx="11" cy="11" r="7" />
-                </svg>
-              </span>
-            </div>
-          </a>
+          <Nest depth={3}>
+            <a href={`/${post.account}`} role="link">
+              <div dir="auto" className="row">
+                <span>
+                  <span>{post.accountName}</span>
+                </span>
+                <span className="mark">
+                  <svg viewBox="0 0 22 22" aria-label="Verified account" role="img" data-testid="icon-verified">
+                    <circle cx="11" cy="11" r="7" />
+                  </svg>
+                </span>
+              </div>
+            </a>
+          </Nest>
         </div>
         <div className="row quiet">
           <a href={`/${post.account}`} role="link" tabIndex={-1}>
@@ -153,9 +155,13 @@ function Head({ post, options }: PostProps) {
             <span>{labelsFor(options.language).ad}</span>
           </div>
         )}
-        <button aria-expanded="false" aria-haspopup="menu" aria-label="More" data-testid="caret" type="button">
-          <Icon name="more" />
-        </button>
+        <Nest depth={4}>
+          <button aria-expanded="false" aria-haspopup="menu" aria-label="More" data-testid="caret" type="button">
+            <Nest depth={3}>
+              <Icon name="more" />
+            </Nest>
+          </button>
+        </Nest>
       </div>
     </div>
   );

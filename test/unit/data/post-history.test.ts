@@ -15,7 +15,7 @@ function store(groups: readonly (readonly Seen<PostReading>[])[]): { row: PostRo
   let row: PostRow | undefined;
   const snapshots = new Map<number, Snapshot>();
   for (const group of groups) {
-    const history = extendHistory(IDENTITY, row, inTime([...snapshots.values()]), group, true);
+    const history = extendHistory(IDENTITY, row, inTime([...snapshots.values()]), group, new Set());
     row = history.row;
     for (const snapshot of history.added) snapshots.set(snapshot.seenAt, snapshot);
     for (const { seenAt } of history.removed) snapshots.delete(seenAt);
@@ -127,11 +127,11 @@ test('an advertisement stays one; a repost does not once the post itself was see
 });
 
 test('link and text go into the row only when they may be kept', () => {
-  const named = [reading(1, {}, { url: 'https://x.com/a/status/1', text: 'Hello' })];
-  expect(extendHistory(IDENTITY, undefined, [], named, true).row).toMatchObject({
+  const named = [reading(1, {}, { account: 'Acme', url: 'https://x.com/a/status/1', text: 'Hello' })];
+  expect(extendHistory(IDENTITY, undefined, [], named, new Set(['x:acme'])).row).toMatchObject({
     text: 'Hello',
     url: 'https://x.com/a/status/1',
   });
-  const { row } = extendHistory(IDENTITY, undefined, [], named, false);
+  const { row } = extendHistory(IDENTITY, undefined, [], named, new Set(['x:globex']));
   expect('text' in row || 'url' in row).toBe(false);
 });

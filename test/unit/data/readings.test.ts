@@ -5,7 +5,7 @@ const NOON = Date.UTC(2026, 10, 21, 12);
 const good = { id: '1', seenAt: NOON, kind: 'text', promoted: false, reshare: false, counts: { views: { value: 5, step: 1 } } };
 
 function batch(posts: readonly unknown[], rest: object = {}): unknown {
-  return { platform: 'x', posts, accounts: [], health: { seen: 3, read: 3 }, ...rest };
+  return { platform: 'x', posts, accounts: [], health: { seen: 3, read: 3, id: 'a' }, ...rest };
 }
 
 test('what is as it should be comes through unchanged', () => {
@@ -24,7 +24,7 @@ test('what is as it should be comes through unchanged', () => {
     platform: 'x',
     posts: [post],
     accounts: [account],
-    health: { seen: 3, read: 3 },
+    health: { seen: 3, read: 3, id: 'a' },
   });
 });
 
@@ -52,7 +52,7 @@ test.for([
 ] as const)('%s is left out and counts as unreadable; the others stay', ([, wrong]) => {
   const { posts, health } = parseBatch(batch([{ ...good, ...wrong }, good, null, 'post']));
   expect(posts).toEqual([good]);
-  expect(health).toEqual({ seen: 3, read: 0 });
+  expect(health).toEqual({ seen: 3, read: 0, id: 'a' });
 });
 
 test.for([
@@ -60,6 +60,7 @@ test.for([
   'https://x.com.evil.example/acme',
   'https://x.com@evil.example/',
   'https://notx.com/acme',
+  'http://x.com/acme/status/1',
   'javascript:alert(1)//x.com',
   'data:text/html,x.com',
   '/acme/status/1',

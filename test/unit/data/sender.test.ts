@@ -14,6 +14,12 @@ test.for([X, 'https://mobile.twitter.com/acme', 'https://pro.x.com/decks/1'])('%
   expect(() => assertFromUs(page(url), HOME)).not.toThrow();
 });
 
+test('a page that its tab is leaving for another site may still speak', () => {
+  const leaving = page(X, { frameId: 0, tab: { url: 'https://evil.example/' } as NonNullable<Sender['tab']> });
+  expect(() => assertFromPlatform(leaving, 'x')).not.toThrow();
+  expect(() => assertFromPlatform({ ...leaving, frameId: 7 }, 'x')).toThrow(/^refused: /);
+});
+
 test.for([
   ['another platform', page('https://www.linkedin.com/feed/')],
   ['another site', page('https://evil.example/')],
@@ -23,6 +29,9 @@ test.for([
   ['a frame of another host', page('https://evil.example/frame', { tab: { url: X } as NonNullable<Sender['tab']> })],
   ["a frame of X in somebody else's page", page(X, { tab: { url: 'https://evil.example/' } as NonNullable<Sender['tab']> })],
   ['a sandboxed frame', page(X, { origin: 'null' })],
+  ['a host ending alike', page('https://evil-x.com/home')],
+  ['a host in look-alike letters', page('https://х.com/home')],
+  ['a host behind a user name', page('https://x.com@evil.example/')],
   ['no tab', { id: 'abcdefgh', url: X }],
   ['nobody', {}],
   ["the extension's own page", page(`${HOME}popup.html`)],

@@ -60,6 +60,24 @@ test('a quiet night changes nothing, and a new day does not heal', () => {
   expect(next.brokenSince).toBe(broken?.brokenSince);
 });
 
+test('a report that is sent again is not counted again, another with the same figures is', () => {
+  const report = (id: string) => ({ seen: 4, read: 3, id });
+  const row = updateHealth(updateHealth(undefined, 'x', report('a'), NOON), 'x', report('b'), NOON);
+  expect(row).toMatchObject({ seen: 8, read: 6 });
+  expect(updateHealth(row, 'x', report('a'), NOON + MINUTE)).toEqual(row);
+  const many = Array.from({ length: 200 }, (_, index) => report(`${index}`));
+  expect(many.reduce((before, each) => updateHealth(before, 'x', each, NOON), row).reports?.length).toBeLessThan(100);
+});
+
+test('posts that fill in late are readable after all', () => {
+  const row = after([
+    [20, 0],
+    [0, 20],
+  ]);
+  expect(row).toMatchObject({ seen: 20, read: 20 });
+  expect(row?.brokenSince).toBeUndefined();
+});
+
 test('more read than seen is no more than all', () => {
   expect(after([[5, 50]])).toMatchObject({ seen: 5, read: 5 });
 });

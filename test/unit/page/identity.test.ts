@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { exact } from '../../../lib/counts/count';
 import { Identities } from '../../../lib/page/identity';
 import type { PostReading } from '../../../lib/platforms/types';
 
@@ -11,29 +12,36 @@ const post: PostReading = {
   kind: 'text',
   promoted: false,
   reshare: false,
-  counts: {},
+  counts: { reactions: exact(12) },
 };
-const permalink = { id: 'pfbid0Ab', url: 'https://www.facebook.com/acme/posts/pfbid0Ab' };
+const revealed = { ...post, id: 'pfbid0Ab', url: 'https://www.facebook.com/acme/posts/pfbid0Ab' };
 
-function readings(...seen: PostReading[]): string[] {
+function settledIds(...seen: PostReading[]): string[] {
   const identities = new Identities();
   const container = {} as Element;
   return seen.map((reading) => identities.settle(container, reading).id);
 }
 
 test('a permalink revealed later does not make another post', () => {
-  expect(readings(post, { ...post, ...permalink }, post)).toEqual(['~a1', '~a1', '~a1']);
+  const ticked = { ...revealed, counts: { reactions: exact(13) } };
+  expect(settledIds(post, revealed, ticked, post)).toEqual(['~a1', '~a1', '~a1', '~a1']);
 });
 
 test.each([
-  ['text', { ...post, id: '~b2', text: 'Goodbye' }],
-  ['author', { ...post, id: '~b2', account: 'other' }],
-])('a recycled row with another %s is another post', (_, other) => {
-  expect(readings(post, other, other)).toEqual(['~a1', '~b2', '~b2']);
+  ['text', { ...revealed, text: 'Goodbye' }],
+  ['author', { ...revealed, account: 'other' }],
+  ['counters', { ...revealed, counts: { reactions: exact(13) } }],
+])('a recycled row with other %s is another post', (_, other) => {
+  expect(settledIds(post, other, other)).toEqual(['~a1', 'pfbid0Ab', 'pfbid0Ab']);
 });
 
-test('two posts with permalinks and the same text stay two', () => {
-  expect(
-    readings({ ...post, ...permalink }, { ...post, id: 'pfbid0Cd', url: 'https://www.facebook.com/acme/posts/pfbid0Cd' }),
-  ).toEqual(['pfbid0Ab', 'pfbid0Cd']);
+test('without a text there is too little to go by', () => {
+  const { text: _, ...silent } = post;
+  expect(settledIds(silent, { ...silent, id: '~b2' })).toEqual(['~a1', '~b2']);
+});
+
+test('each container has posts of its own', () => {
+  const identities = new Identities();
+  expect(identities.settle({} as Element, post).id).toBe('~a1');
+  expect(identities.settle({} as Element, revealed).id).toBe('pfbid0Ab');
 });
