@@ -61,8 +61,8 @@ export class Outbox {
 
   #sendWithin(delay: number): void {
     const now = performance.now();
-    // In a feed that streams by, every message takes time from the page.
-    const at = Math.max(now + delay, this.#sentAt + DELAYS.between);
+    // In a feed that streams by, every message takes time from the page; but nothing may wait so long that it is pushed out.
+    const at = this.#waiting.size > MOST ? now : Math.max(now + delay, this.#sentAt + DELAYS.between);
     if (this.#signal.aborted || this.#sending > 0 || this.#failures > 0 || (this.#timer && this.#timer.at <= at)) return;
     this.#wait(at - now);
   }

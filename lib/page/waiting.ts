@@ -8,8 +8,13 @@ export class Waiting {
   readonly #posts = new Map<string, Seen<PostReading>>();
   readonly #accounts = new Map<string, Seen<AccountReading>>();
 
+  /** Posts and accounts that wait. */
+  get size(): number {
+    return this.#posts.size + this.#accounts.size;
+  }
+
   get isEmpty(): boolean {
-    return this.#posts.size + this.#accounts.size === 0;
+    return this.size === 0;
   }
 
   addPost(reading: Seen<PostReading>): void {
