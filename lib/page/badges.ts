@@ -65,6 +65,10 @@ export class Badges {
     return this.#hosts.has(node);
   }
 
+  has(container: Element): boolean {
+    return this.#shown.has(container);
+  }
+
   /** Shows a post's badge, or takes it away when there is nothing to say or nowhere to put it. */
   show(container: Element, reading: Seen<PostReading>, facts: PostFacts | undefined): void {
     const kpis = postKpis(reading, facts);

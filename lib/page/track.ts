@@ -1,11 +1,13 @@
-import type { Batch, PageState, PostFacts } from '../messages';
-import type { AccountReading, Platform } from '../platforms/types';
+import type { Batch, PageState, PostFacts, Seen } from '../messages';
+import type { AccountReading, Platform, PostReading } from '../platforms/types';
 import { Acknowledged } from './acknowledged';
+import { attempt } from './attempt';
 import type { Badges } from './badges';
 import { HealthCount } from './health';
 import { Identities } from './identity';
 import { boundAccount, boundPost } from './limits';
 import type { Outbox } from './outbox';
+import { Stay } from './stay';
 
 const MOST_ACCOUNTS = 100;
 
@@ -23,6 +25,9 @@ export class Tracker {
   readonly #accountsTold = new Map<string, string>();
   #header: { readonly element: Element; readonly reading: AccountReading } | undefined;
   #unreadable: WeakRef<Element> | undefined;
+  /** What each container showed last, for its badge. */
+  readonly #shown = new WeakMap<Element, Seen<PostReading>>();
+  readonly #stay = new Stay((container) => this.#draw(container));
   destinations: Destinations = { outbox: undefined, badges: undefined };
 
   readonly #platform: Platform;
@@ -36,7 +41,7 @@ export class Tracker {
   post(container: Element): void {
     const { outbox, badges } = this.destinations;
     if (!attempt(() => this.#platform.isPost(container))) {
-      badges?.hide(container);
+      this.#hide(container);
       return;
     }
     const found = attempt(() => this.#platform.read(container));
@@ -45,12 +50,32 @@ export class Tracker {
     if (this.#health.count(container, reading?.id)) outbox?.healthChanged();
     if (!reading) {
       this.#unreadable = new WeakRef(container);
-      badges?.hide(container);
+      this.#hide(container);
       return;
     }
     const seen = { ...reading, seenAt: Date.now() };
     if (outbox && this.#acknowledged.isNews(reading, seen.seenAt)) outbox.addPost(seen);
-    attempt(() => badges?.show(container, seen, this.#acknowledged.facts(reading.id)));
+    if (badges) this.#show(container, seen);
+  }
+
+  /** A badge's words follow its post at once; a new badge waits until its post has stayed. */
+  #show(container: Element, reading: Seen<PostReading>): void {
+    const isNew = this.#shown.get(container)?.id !== reading.id || !this.destinations.badges?.has(container);
+    if (isNew) this.#hide(container);
+    this.#shown.set(container, reading);
+    if (isNew) this.#stay.watch(container);
+    else this.#draw(container);
+  }
+
+  #draw(container: Element): void {
+    const reading = this.#shown.get(container);
+    if (reading) attempt(() => this.destinations.badges?.show(container, reading, this.#acknowledged.facts(reading.id)));
+  }
+
+  #hide(container: Element): void {
+    this.#shown.delete(container);
+    this.#stay.forget(container);
+    this.destinations.badges?.hide(container);
   }
 
   account(header: Element): void {
@@ -63,7 +88,7 @@ export class Tracker {
   }
 
   gone(container: Element): void {
-    this.destinations.badges?.hide(container);
+    this.#hide(container);
     if (this.#header?.element === container) this.#header = undefined;
   }
 
@@ -95,13 +120,4 @@ export class Tracker {
 
 function ownValue<Value>(values: { readonly [key: string]: Value }, key: string): Value | undefined {
   return Object.hasOwn(values, key) ? values[key] : undefined;
-}
-
-/** A page can make any reader stumble; one post that cannot be read must not stop the others. */
-function attempt<Result>(read: () => Result): Result | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }
