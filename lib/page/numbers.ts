@@ -26,6 +26,11 @@ export interface Numbers {
 const PLACES = [0, 1, 2, 3, 4] as const;
 const WHOLE: Intl.NumberFormatOptions = {};
 const COMPACT: Intl.NumberFormatOptions = { notation: 'compact', maximumFractionDigits: 2 };
+/** By how many leading digits are known; no option for all of them. */
+const TOTAL: readonly Intl.NumberFormatOptions[] = [
+  WHOLE,
+  ...[1, 2, 3].map((known) => ({ notation: 'compact', maximumSignificantDigits: known }) as const),
+];
 const PERCENT: readonly Intl.NumberFormatOptions[] = PLACES.map((places) => ({
   style: 'percent',
   minimumFractionDigits: places,
@@ -60,7 +65,7 @@ export function createNumbers(language: string): Numbers {
   return {
     count: (count) => range({ value: count.value, low: count.value, high: top(count) }, WHOLE),
     short: (count) => (isExact(count) ? whole(count.value) : count.floor ? atLeast(whole(count.value)) : compact(count.value)),
-    total: (total) => mark(total) + (total.low === total.high ? whole : compact)(total.value),
+    total: (total) => mark(total) + format(TOTAL[knownDigits(total)] ?? WHOLE).format(total.value),
     totalRange: (total) => range(total, WHOLE),
     percent: (rate) => mark(rate) + format(PERCENT[digits(rate.value * 100)] ?? WHOLE).format(rate.value),
     percentRange(rate) {
@@ -112,6 +117,13 @@ function top({ value, step, floor }: Count): number {
 function digits(percent: number): number {
   if (percent === 0 || percent >= 10) return 0;
   return Math.min(4, Math.max(1, 1 - Math.floor(Math.log10(percent))));
+}
+
+/** How many leading digits the whole range shares, roughly: 2 for 6,703–6,802; 0 when the number is exact. */
+function knownDigits({ value, low, high }: Estimate): number {
+  const width = high - low;
+  if (width === 0) return 0;
+  return Number.isFinite(width) ? Math.min(3, Math.max(1, Math.floor(Math.log10(value / width)) + 1)) : 3;
 }
 
 /** As many digits as it takes to tell the range's ends apart. */

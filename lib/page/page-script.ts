@@ -4,7 +4,7 @@ import type { Badges } from './badges';
 import { observe } from './observe';
 import { Outbox } from './outbox';
 import type { LoadPart } from './parts';
-import { Tracker } from './track';
+import { NOWHERE, Tracker } from './track';
 
 /** Asks the background; rejects when it does not answer. */
 export type Send = <Name extends keyof BackgroundProtocol>(
@@ -56,6 +56,9 @@ export class PageScript {
     const badges = settings.badges ? await this.#createBadges(settings, signal) : undefined;
     if (signal.aborted) return;
     this.#tracker.destinations = { outbox: this.#recording?.outbox, badges };
+    signal.addEventListener('abort', () => {
+      this.#tracker.destinations = NOWHERE;
+    });
     const sightings = {
       post: (container: Element) => this.#tracker.post(container),
       header: (header: Element) => this.#tracker.account(header),

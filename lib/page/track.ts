@@ -17,6 +17,9 @@ export interface Destinations {
   readonly badges: Badges | undefined;
 }
 
+/** A post may still be waiting for its badge when badges end. */
+export const NOWHERE: Destinations = { outbox: undefined, badges: undefined };
+
 /** Reads what `observe` reports and passes it on; remembers what the popup may ask. */
 export class Tracker {
   readonly #health = new HealthCount();
@@ -28,7 +31,7 @@ export class Tracker {
   /** What each container showed last, for its badge. */
   readonly #shown = new WeakMap<Element, Seen<PostReading>>();
   readonly #stay = new Stay((container) => this.#draw(container));
-  destinations: Destinations = { outbox: undefined, badges: undefined };
+  destinations: Destinations = NOWHERE;
 
   readonly #platform: Platform;
 

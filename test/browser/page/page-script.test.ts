@@ -37,6 +37,7 @@ const recorded = () => batches.flatMap(({ posts }) => posts.map(({ id }) => id))
 
 beforeEach(() => {
   end = new AbortController();
+  roots.clear();
   [settings, batches, asked, known, failing] = [fakeSettings, [], [], {}, false];
   main = document.createElement('main');
   document.body.replaceChildren(main);
@@ -233,6 +234,38 @@ test('ends without a trace', async () => {
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(badges()).toEqual([]);
   expect(recorded()).not.toContain('3');
+});
+
+/** Long enough for a badge that waits for its post to stay. */
+const stayed = () => new Promise((resolve) => setTimeout(resolve, 400));
+
+test.each([
+  ['the extension goes', () => end.abort()],
+  ['badges are switched off', (page: PageScript) => page.apply({ ...fakeSettings, badges: false })],
+  ['everything is switched off', (page: PageScript) => page.apply({ ...fakeSettings, record: false, badges: false })],
+])('no badge comes late when %s while its post is yet to stay', async (_, leave) => {
+  const before = document.documentElement.outerHTML;
+  const post = fakePost('1');
+  const page = start();
+  main.append(post);
+  await expect.poll(() => page.state().read).toBe(1);
+  expect(badges()).toEqual([]);
+  leave(page);
+  await stayed();
+  post.remove();
+  expect(document.documentElement.outerHTML).toBe(before);
+  expect(roots.size).toBe(0);
+});
+
+test('a post that flies by gets no badge, and is recorded', async () => {
+  const post = fakePost('1');
+  const page = start();
+  main.append(post);
+  await expect.poll(() => page.state().read).toBe(1);
+  post.remove();
+  await stayed();
+  expect(roots.size).toBe(0);
+  await expect.poll(recorded).toEqual(['1']);
 });
 
 test('the site’s own elements are not touched', async () => {
