@@ -1,16 +1,9 @@
 import { type Count, interval } from '../counts/count';
 import type { Counter, Counts } from '../platforms/types';
+import type { Estimate } from './estimate';
 
 /** The counters anyone can see, and therefore compare, on every platform. */
 export const ENGAGEMENT_COUNTERS = ['reactions', 'comments', 'shares'] as const satisfies readonly Counter[];
-
-/** A computed number: as the shown counters give it, and the range in which the true one lies. */
-export interface Estimate {
-  readonly value: number;
-  readonly low: number;
-  /** Infinity when there is no upper bound. */
-  readonly high: number;
-}
 
 export interface Engagement {
   /** What was added up; counters the page does not show are absent. */

@@ -1,6 +1,7 @@
 import { change } from '../counts/count';
 import type { Counts } from '../platforms/types';
-import { ENGAGEMENT_COUNTERS, type Estimate } from './engagement-rate';
+import { ENGAGEMENT_COUNTERS } from './engagement-rate';
+import type { Estimate } from './estimate';
 
 /** One look at a post. */
 export interface Look {

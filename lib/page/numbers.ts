@@ -1,5 +1,5 @@
 import { type Count, isExact } from '../counts/count';
-import type { Estimate } from '../kpi/engagement-rate';
+import type { Estimate } from '../kpi/estimate';
 
 /** Numbers and times as the person's language writes them. */
 export interface Numbers {

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect } from 'vitest';
 import { Page } from '../../../components/Page';
 import type { AccountRow, HealthRow, PostRow, Snapshot } from '../../../lib/data/rows';
 import { encodeAudience, encodePost, encodeSnapshot } from '../../../lib/data/stored';
-import english from '../../../lib/i18n/en.json';
+import english from '../../../lib/i18n/en';
 import { createTranslator, type Wording } from '../../../lib/i18n/i18n';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings';
 import { store, world } from './fake-browser';

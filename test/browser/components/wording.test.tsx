@@ -6,7 +6,7 @@ import { Popup } from '../../../components/popup/Popup';
 import { SidePanel } from '../../../components/SidePanel';
 import { Welcome } from '../../../components/welcome/Welcome';
 import type { AccountRow, PostRow, Snapshot } from '../../../lib/data/rows';
-import english from '../../../lib/i18n/en.json';
+import english from '../../../lib/i18n/en';
 import { LANGUAGES } from '../../../lib/i18n/language';
 import { DEFAULT_SETTINGS } from '../../../lib/settings';
 import { world } from './fake-browser';

@@ -7,10 +7,16 @@ const FOLDER = 'lib/i18n';
 const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
 type Dictionary = Readonly<Record<string, string>>;
 
+const AREAS = readdirSync(path.join(FOLDER, 'en')).filter((file) => file.endsWith('.json'));
+
+function readArea(language: string, area: string): Dictionary {
+  return JSON.parse(readFileSync(path.join(FOLDER, language, area), 'utf8')) as Dictionary;
+}
+
 const dictionaries = new Map(
   readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => [file.slice(0, -5), JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8')) as Dictionary]),
+    .filter((name) => LANGUAGES.some((language) => language === name))
+    .map((language) => [language, Object.assign({}, ...AREAS.map((area) => readArea(language, area))) as Dictionary]),
 );
 const english = dictionaries.get('en') ?? {};
 
@@ -34,6 +40,18 @@ function placeholders(text: string): Set<string> {
 
 test('every language of the interface has a dictionary', () => {
   expect([...dictionaries.keys()].sort()).toEqual([...LANGUAGES].sort());
+});
+
+test('no text has two places', () => {
+  const keys = AREAS.flatMap((area) => Object.keys(readArea('en', area)));
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});
+
+test('every file of every language is loaded', () => {
+  for (const language of LANGUAGES) {
+    const index = readFileSync(path.join(FOLDER, language, 'index.ts'), 'utf8');
+    for (const area of AREAS) expect(index, language).toContain(`...${area.slice(0, -5)},`);
+  }
 });
 
 describe.each([...dictionaries])('%s', (language, dictionary) => {
