@@ -42,6 +42,25 @@ export function setHandTag(db: Store, posts: readonly string[], tag: string, on:
   });
 }
 
+/**
+ * Sets tags on posts by hand, takes them off, or (without `on`) leaves them to the rules again: all of it or nothing. Posts and
+ * tags that have been deleted meanwhile are passed over.
+ */
+export function changeHandTags(
+  db: Store,
+  changes: readonly (Omit<HandTagRow, 'on'> & { readonly on: boolean | undefined })[],
+): Promise<void> {
+  return db.transaction('rw', [db.posts, db.tags, db.handTags], async () => {
+    const keys = [...new Set(changes.map(({ post }) => post))];
+    const posts = new Set(await db.posts.where('key').anyOf(keys).primaryKeys());
+    const tags = new Set(await db.tags.toCollection().primaryKeys());
+    const valid = changes.filter(({ post, tag }) => posts.has(post) && tags.has(tag));
+    const rows = valid.flatMap(({ on, ...row }) => (on === undefined ? [] : [{ ...row, on }]));
+    const dropped = valid.flatMap(({ post, tag, on }): [string, string][] => (on === undefined ? [[post, tag]] : []));
+    await Promise.all([db.handTags.bulkPut(rows), db.handTags.bulkDelete(dropped)]);
+  });
+}
+
 /** Forgets what was tagged by hand on these posts; call it inside a transaction. */
 export async function forgetHandTags(db: Store, posts: readonly string[]): Promise<void> {
   await db.handTags

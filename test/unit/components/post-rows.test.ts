@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { groupPosts } from '../../../components/posts/group-posts';
 import { groupedRows, headKey, plainRows } from '../../../components/posts/row-list';
 import { setAll, toggle } from '../../../components/posts/selection';
-import { inSlices, type Work } from '../../../components/posts/slices';
+import { inSlices, type Work } from '../../../components/slices';
 import { sorted } from '../../../components/posts/sort-rows';
 import type { PostRow } from '../../../lib/data/rows';
 
