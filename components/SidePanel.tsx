@@ -9,6 +9,7 @@ import type { Sort } from './posts/post-sort';
 import { useFoundPosts } from './posts/use-found-posts';
 import { usePosts } from './posts/use-posts';
 import { useTracked } from './posts/use-tracked';
+import { SampleBanner } from './sample/SampleBanner';
 import './side-panel.css';
 import { useFormat } from './use-format';
 import { type Place, usePlace } from './use-place';
@@ -53,6 +54,7 @@ export function SidePanel() {
   return (
     <I18nProvider locale={i18n.language}>
       <main className="panel">
+        <SampleBanner />
         <Header total={all.total} />
         <Tabs className="panel-tabs" selectedKey={place.tab} onSelectionChange={(tab) => go({ tab: tab as Place['tab'] })}>
           <TabList className="panel-tab-list" aria-label={t('panel.tabs')}>
