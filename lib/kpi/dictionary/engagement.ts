@@ -1,9 +1,12 @@
-import { divide, type Estimate, exactly, mean, median, multiply, scale, subtract, sum } from '../estimate';
+import { isFarAboveMean, percentileAmong } from '../among-earlier';
+import { atLeast, divide, type Estimate, exactly, mean, median, multiply, scale, subtract, sum } from '../estimate';
 import type { KpiIdOf } from '../ids';
-import { isRobustOutlier, isStandardDeviationOutlier, percentileAmong } from '../outlier';
 import { type Entry, entry, formula, listFormula, per, ratio, sumPer, total, variant } from './define';
 import { MEAN_RATE_PER_POST, meanRate } from './lists';
 
+/** From this robust z-score on a post stands out; the factor makes a median deviation comparable with a standard deviation. */
+const ROBUST_THRESHOLD = 3.5;
+const ROBUST_FACTOR = 0.6745;
 const THREE = ['reactions', 'comments', 'shares'] as const;
 
 export const ENGAGEMENT: Record<KpiIdOf<'engagement'>, Entry> = {
@@ -291,7 +294,7 @@ export const ENGAGEMENT: Record<KpiIdOf<'engagement'>, Entry> = {
     worth: 'actionable',
     origins: ['history'],
     example: { inputs: { exposureAtAge: 50_000, usualAtAge: 20_000 }, result: 2.5 },
-    sources: ['outlier.so'],
+    sources: ['outlier.so', 'Subscribr'],
     variants: [
       variant(
         'aboveUsual',
@@ -309,7 +312,6 @@ export const ENGAGEMENT: Record<KpiIdOf<'engagement'>, Entry> = {
         }),
         {
           example: { inputs: { exposureAtAge: 50_000 }, lists: { earlierAtAge: [10_000, 20_000, 20_000, 50_000] }, result: 2 },
-          sources: ['Subscribr'],
         },
       ),
       variant('percentile', amongEarlier(percentileAmong), {
@@ -318,30 +320,33 @@ export const ENGAGEMENT: Record<KpiIdOf<'engagement'>, Entry> = {
       }),
     ],
   }),
-  breakout: entry(amongEarlier(isRobustOutlier), {
-    unit: 'flag',
-    direction: 'none',
-    levels: ['post'],
-    over: 'none',
-    needsHistory: true,
-    worth: 'actionable',
-    origins: ['history'],
-    example: {
-      inputs: { exposureAtAge: 50_000 },
-      lists: { earlierAtAge: [18_000, 19_000, 20_000, 20_000, 21_000, 22_000, 24_000, 15_000] },
-      result: 1,
+  breakout: entry(
+    formula(['exposureAtAge', 'usualAtAge', 'usualDeviation'], (known) => {
+      const score = divide(subtract(known.exposureAtAge, known.usualAtAge), known.usualDeviation);
+      return score && atLeast(scale(score, ROBUST_FACTOR), exactly(ROBUST_THRESHOLD));
+    }),
+    {
+      unit: 'flag',
+      direction: 'none',
+      levels: ['post'],
+      over: 'none',
+      needsHistory: true,
+      worth: 'actionable',
+      origins: ['history'],
+      example: { inputs: { exposureAtAge: 50_000, usualAtAge: 20_000, usualDeviation: 1500 }, result: 1 },
+      sources: ['Iglewicz and Hoaglin'],
+      variants: [
+        variant('standardDeviations', amongEarlier(isFarAboveMean), {
+          example: {
+            inputs: { exposureAtAge: 50_000 },
+            lists: { earlierAtAge: [18_000, 19_000, 20_000, 20_000, 21_000, 22_000, 24_000, 15_000] },
+            result: 1,
+          },
+          sources: ['Rival IQ'],
+        }),
+      ],
     },
-    variants: [
-      variant('standardDeviations', amongEarlier(isStandardDeviationOutlier), {
-        example: {
-          inputs: { exposureAtAge: 50_000 },
-          lists: { earlierAtAge: [18_000, 19_000, 20_000, 20_000, 21_000, 22_000, 24_000, 15_000] },
-          result: 1,
-        },
-        sources: ['Rival IQ'],
-      }),
-    ],
-  }),
+  ),
 
   storyCompletion: ratio('reachOfLastFrame', 'reachOfFirstFrame', {
     worth: 'actionable',
