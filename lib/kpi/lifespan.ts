@@ -37,8 +37,8 @@ export function engagementCurve(post: DatedPost): CurvePoint[] {
 /**
  * Hours after which a post had half of the engagement it had at seven days.
  * @param now Unix ms.
- * @returns `undefined` for posts younger than seven days, and where the looks do not tell when half was reached: no look before,
- * or none within 30 % of that age.
+ * @returns `undefined` for posts younger than seven days, and where the looks do not tell when half was reached: none before, or
+ * none near enough.
  */
 export function halfLife(post: DatedPost, now: number): Estimate | undefined {
   const final = now - post.publishedAt >= MATURE ? engagementAtAge(post, MATURE) : undefined;
@@ -48,7 +48,7 @@ export function halfLife(post: DatedPost, now: number): Estimate | undefined {
   const [before, after] = [curve[reached - 1], curve[reached]];
   if (!before || !after) return undefined;
   const age = before.age + ((final.value / 2 - before.value) / (after.value - before.value)) * (after.age - before.age);
-  if (!isNearAge(before.age, age) && !isNearAge(after.age, age)) return undefined;
+  if (after.age > 2 * before.age && !isNearAge(before.age, age) && !isNearAge(after.age, age)) return undefined;
   // Certainly not yet, and certainly already, whatever the rounded numbers stand for.
   const notYet = curve.findLast((point) => point.age <= age && point.high < final.low / 2);
   const already = curve.find((point) => point.age >= age && point.low >= final.high / 2);
