@@ -1,7 +1,6 @@
 import { atLeast, type Estimate, mean, scale, subtract, sum } from './estimate';
+import { FEWEST } from './spread';
 
-/** Fewer of an author's earlier posts show no pattern. */
-const FEWEST = 8;
 const STANDARD_DEVIATIONS = 5;
 
 /** 1 when the number is at least five standard deviations above the mean of the earlier ones, else 0. */

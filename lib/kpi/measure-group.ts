@@ -1,5 +1,5 @@
 import { defined } from '../data/defined';
-import { cautionsAbout, FEW_POSTS } from './cautions';
+import { cautionsAbout } from './cautions';
 import { collect } from './collect';
 import { KPIS } from './dictionary';
 import { type Estimate, exactly, median, sum } from './estimate';
@@ -11,6 +11,7 @@ import type { KpiId } from './ids';
 import { INPUTS, type InputId } from './inputs';
 import type { Formula, Inputs, Lists } from './kpi';
 import type { PostOptions } from './measure-post';
+import { FEWEST } from './spread';
 
 export interface GroupOptions extends ReaderOptions, PostOptions {}
 
@@ -106,6 +107,6 @@ function cautions({ formula, group, posts }: Material): readonly Caution[] {
     formula.inputs,
     group.now,
   );
-  const isOfAFew = inputsOf(formula, 'post').length > 0 && posts.told.length < FEW_POSTS;
+  const isOfAFew = inputsOf(formula, 'post').length > 0 && posts.told.length < FEWEST;
   return isOfAFew ? [...about, 'few'] : about;
 }

@@ -3,20 +3,21 @@ import { ENGAGEMENT_COUNTERS } from './engagement-rate';
 import { type Estimate, estimateOf, exactly, growth, sum } from './estimate';
 import type { PostFigures } from './figures';
 import type { InputId } from './inputs';
+import { HISTORY } from './read-history';
 
 export interface ReadOptions {
   /** Whether the public bookmarks of X are engagements, too. */
   readonly bookmarks?: boolean;
 }
 
-type Read = (figures: PostFigures, options: ReadOptions, now: number) => Estimate | undefined;
+type Read = (figures: PostFigures, options: ReadOptions) => Estimate | undefined;
 
 /**
  * @param now Unix ms
  * @returns an input as one post gives it; `undefined` where the post does not tell. Posts with `before` tell what they gained since.
  */
 export function postInput(id: InputId, figures: PostFigures, now: number, options: ReadOptions = {}): Estimate | undefined {
-  return READ[id]?.(figures, options, now) ?? figures.metrics?.[id];
+  return READ[id]?.(figures, options) ?? HISTORY[id]?.(figures, now) ?? figures.metrics?.[id];
 }
 
 const counter =
