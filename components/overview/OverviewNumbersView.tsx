@@ -2,8 +2,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KpiId } from '../../lib/kpi/ids';
 import type { Scope } from '../../lib/scope';
-import { Segments } from '../Segments';
-import { useScope } from '../scope/use-scope';
 import { useFormat } from '../use-format';
 import { OverviewTrend } from './OverviewTrend';
 import { PeriodNote } from './PeriodNote';
@@ -20,22 +18,6 @@ interface NumbersProps {
   readonly onTiles: (tiles: readonly KpiId[]) => void;
   readonly onOpenPost: (post: string) => void;
   readonly onPosts: () => void;
-}
-
-function ViewSwitch() {
-  const { t } = useTranslation();
-  const { choice, change } = useScope();
-  return (
-    <Segments
-      label={t('overview.view')}
-      value={choice.view}
-      options={[
-        ['cohort', t('overview.view.cohort')],
-        ['activity', t('overview.view.activity')],
-      ]}
-      onChange={(view) => change({ view })}
-    />
-  );
 }
 
 function Posts({ numbers, onOpenPost, onPosts }: Pick<NumbersProps, 'numbers' | 'onOpenPost' | 'onPosts'>) {
@@ -66,11 +48,10 @@ export function OverviewNumbersView({ numbers, scope, tiles, onTiles, onOpenPost
   return (
     <>
       <div className="overview-tools">
-        <ViewSwitch />
-        <TileChooser tiles={tiles} onChange={onTiles} />
-        <p className="soft small overview-view-meaning">
+        <p className="soft small">
           {t(scope.view === 'cohort' ? 'overview.view.cohort.meaning' : 'overview.view.activity.meaning')}
         </p>
+        <TileChooser tiles={tiles} onChange={onTiles} />
       </div>
       {quality && <PeriodNote quality={quality} period={scope.period} />}
       <ul className="kpi-tiles" aria-label={t('overview.tiles')}>

@@ -4,6 +4,7 @@ import { NoPosts } from '../posts/EmptyPosts';
 import { ScopeBar } from '../scope/ScopeBar';
 import { usePreference } from '../scope/use-preference';
 import { useScope } from '../scope/use-scope';
+import { ViewPicker } from '../scope/ViewPicker';
 import { NoAccounts } from './EmptyOverview';
 import { OverviewNumbersView } from './OverviewNumbersView';
 import './overview.css';
@@ -27,7 +28,9 @@ export default function OverviewTab({ onOpenPost, onPosts }: OverviewTabProps) {
   if (!hasPosts) return <NoPosts />;
   return (
     <div className="overview">
-      <ScopeBar />
+      <ScopeBar>
+        <ViewPicker />
+      </ScopeBar>
       {numbers.failure && <FailureNotice error={numbers.failure} retry={retry} />}
       {hasAccounts ? (
         <OverviewNumbersView

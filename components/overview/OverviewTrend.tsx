@@ -5,6 +5,7 @@ import { previousPeriod } from '../../lib/kpi/previous-period';
 import type { Period } from '../../lib/scope';
 import { TrendChart } from '../charts/TrendChart';
 import { useScope } from '../scope/use-scope';
+import { useFormat } from '../use-format';
 import type { TileNumbers } from './tile-numbers';
 import { useKpiName } from './use-kpi-name';
 
@@ -17,6 +18,7 @@ interface OverviewTrendProps {
 /** The trend of the chosen tile, day by day. */
 export function OverviewTrend({ kpi, numbers, period }: OverviewTrendProps) {
   const { t } = useTranslation();
+  const format = useFormat();
   const { accounts } = useScope();
   const name = useKpiName()(kpi);
   if (!numbers?.days) return <div className="overview-trend-wait" />;
@@ -30,6 +32,7 @@ export function OverviewTrend({ kpi, numbers, period }: OverviewTrendProps) {
       period={period}
       previous={previousPeriod(period)}
       accounts={accounts.map((account) => account.name ?? account.handle)}
+      aside={t('overview.versus', { count: numbers.days.length, number: format.number(numbers.days.length) })}
       height={200}
     />
   );
