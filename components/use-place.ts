@@ -1,20 +1,27 @@
 import { useSyncExternalStore } from 'react';
+import { KPI_IDS, type KpiId } from '../lib/kpi/ids';
 
 function subscribe(listener: () => void): () => void {
   window.addEventListener('hashchange', listener);
   return () => window.removeEventListener('hashchange', listener);
 }
 
-/** Where in the side panel the person is: `#posts`, `#posts/x:123`, `#data`. */
+/** Where in the side panel the person is: `#posts`, `#posts/x:123`, `#kpis/views`, `#data`. */
 export interface Place {
-  readonly tab: 'posts' | 'data';
+  readonly tab: 'posts' | 'kpis' | 'data';
   /** Key of the opened post. */
   readonly post?: string;
+  /** Id of the opened KPI. */
+  readonly kpi?: KpiId;
 }
 
 export function readPlace(hash: string): Place {
   const [tab, ...rest] = hash.replace(/^#/, '').split('/');
   if (tab === 'data') return { tab: 'data' };
+  if (tab === 'kpis') {
+    const kpi = KPI_IDS.find((id) => id === rest[0]);
+    return kpi ? { tab, kpi } : { tab };
+  }
   const post = decode(rest.join('/'));
   return tab === 'posts' && post ? { tab: 'posts', post } : { tab: 'posts' };
 }
@@ -27,7 +34,8 @@ function decode(text: string): string {
   }
 }
 
-export function writePlace({ tab, post }: Place): string {
+export function writePlace({ tab, post, kpi }: Place): string {
+  if (kpi !== undefined) return `#${tab}/${kpi}`;
   return post === undefined ? `#${tab}` : `#${tab}/${encodeURIComponent(post).replaceAll('%3A', ':')}`;
 }
 
