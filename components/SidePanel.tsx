@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { I18nProvider, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { DataTab } from './data/DataTab';
@@ -13,6 +13,8 @@ import './side-panel.css';
 import { useFormat } from './use-format';
 import { type Place, usePlace } from './use-place';
 import { useRequestedPost } from './use-requested-post';
+
+const DictionaryTab = lazy(async () => ({ default: (await import('./kpi/DictionaryTab')).DictionaryTab }));
 
 const NEWEST_FIRST: Sort = { column: 'published', direction: 'descending' };
 
@@ -57,6 +59,7 @@ export function SidePanel() {
         <Tabs className="panel-tabs" selectedKey={place.tab} onSelectionChange={(tab) => go({ tab: tab as Place['tab'] })}>
           <TabList className="panel-tab-list" aria-label={t('panel.tabs')}>
             <Tab id="posts">{t('panel.posts')}</Tab>
+            <Tab id="kpis">{t('panel.kpis')}</Tab>
             <Tab id="data">{t('panel.data')}</Tab>
           </TabList>
           <TabPanel id="posts" className="panel-tab panel-tab-full">
@@ -71,6 +74,11 @@ export function SidePanel() {
               opened={place.post}
               onOpen={openPost}
             />
+          </TabPanel>
+          <TabPanel id="kpis" className="panel-tab">
+            <Suspense>
+              <DictionaryTab opened={place.kpi} />
+            </Suspense>
           </TabPanel>
           <TabPanel id="data" className="panel-tab">
             <DataTab selection={selection} />

@@ -36,6 +36,8 @@ export interface Format {
   bytes(bytes: number): string;
   /** `X, LinkedIn or Facebook` */
   anyOf(words: readonly string[]): string;
+  /** `Hootsuite, Rival IQ and NapoleonCat` */
+  allOf(words: readonly string[]): string;
 }
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
@@ -110,7 +112,8 @@ function createNumbers(locale: string) {
 }
 
 export function createFormat(locale: string): Format {
-  const list = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const all = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     locale,
     ...createNumbers(locale),
@@ -126,6 +129,7 @@ export function createFormat(locale: string): Format {
       } as const;
       return new Intl.NumberFormat(locale, options).format(bytes / 1000 ** power);
     },
-    anyOf: (words) => list.format(words),
+    anyOf: (words) => either.format(words),
+    allOf: (words) => all.format(words),
   };
 }
