@@ -66,7 +66,7 @@ export default function TrendCurve({ kpi, rows, isReversed, height }: TrendCurve
           tickFormatter={(value: number) => kpiFormat.tick(kpi, value)}
           domain={['auto', 'auto']}
         />
-        <YAxis yAxisId="marks" hide domain={[0, 1]} padding={{ bottom: 6 }} />
+        <YAxis yAxisId="marks" hide width={0} domain={[0, 1]} padding={{ bottom: 6 }} />
         <Tooltip
           cursor={{ stroke: 'var(--control)', strokeDasharray: '2 3' }}
           content={({ payload, active }) => (

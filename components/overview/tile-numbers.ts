@@ -5,6 +5,7 @@ import type { GroupFigures, Measured } from '../../lib/kpi/figures';
 import type { KpiId } from '../../lib/kpi/ids';
 import { INPUTS } from '../../lib/kpi/inputs';
 import { measureGroup } from '../../lib/kpi/measure-group';
+import type { PostOptions } from '../../lib/kpi/measure-post';
 import type { TrendDay } from '../charts/trend';
 import type { DayFigures } from './day-figures';
 
@@ -54,9 +55,14 @@ function countsPosts(kpi: KpiId): boolean {
  * A KPI on one day of a period.
  * @param index place of the day in the period, from 0.
  */
-export function measureDay(kpi: KpiId, { day, figures, published, isObserved }: DayFigures, index: number): TrendDay {
+export function measureDay(
+  kpi: KpiId,
+  { day, figures, published, isObserved }: DayFigures,
+  index: number,
+  options: PostOptions = {},
+): TrendDay {
   const group: GroupFigures = isGrowth(kpi) ? { ...figures, days: index + 1 } : figures;
-  const { estimate, n } = headline(measureGroup(kpi, group));
+  const { estimate, n } = headline(measureGroup(kpi, group, options));
   const known = estimate ?? (isObserved && published === 0 && countsPosts(kpi) ? exactly(0) : undefined);
   return { day, n, published, isObserved, ...(known && { estimate: known }) };
 }
