@@ -1,6 +1,6 @@
 import type { Count } from '../counts/count';
 import { exactly } from '../kpi/estimate';
-import type { Outlier } from '../kpi/outlier';
+import type { Comparison } from '../kpi/comparison';
 import type { PostFacts, Seen } from '../messages';
 import { COUNTERS, type PostReading } from '../platforms/types';
 import { isGood, type PostKpis } from './badge-text';
@@ -30,7 +30,7 @@ export function cardBody(content: CardContent, words: Words, numbers: Numbers, n
   );
 }
 
-function headline({ rate, outlier: compared }: PostKpis, words: Words, numbers: Numbers): HTMLElement {
+function headline({ rate, comparison: compared }: PostKpis, words: Words, numbers: Numbers): HTMLElement {
   const figure = rate.basis === 'total' ? numbers.total(rate.rate) : numbers.percent(rate.rate);
   const kpi = (name: string, value: string, ...marks: HTMLElement[]) =>
     element(
@@ -57,7 +57,7 @@ type Line = readonly [left: readonly (HTMLElement | string)[], result: string];
 
 /** `(172 + 16 + 31) ÷ 6.7K = 3.22–3.27%` and `6.7K ÷ 3,712 = 1.8×`; they read from left to right in every language. */
 function formulas({ reading, kpis }: CardContent, numbers: Numbers): HTMLElement {
-  const lines = [rateLine(kpis, numbers), ...(kpis.outlier ? [multipleLine(kpis.outlier, reading.counts.views, numbers)] : [])];
+  const lines = [rateLine(kpis, numbers), ...(kpis.comparison ? [multipleLine(kpis.comparison, reading.counts.views, numbers)] : [])];
   const shown = lines.map(([left, result]) =>
     element('span', { dir: 'ltr' }, ...left, ' = ', element('b', {}, isolated(result))),
   );
@@ -71,7 +71,7 @@ function rateLine({ rate }: PostKpis, numbers: Numbers): Line {
   return [[...engaged, ' ÷ ', isolated(numbers.short(rate.denominator))], numbers.percentRange(rate.rate)];
 }
 
-function multipleLine({ of, own, usual, multiple }: Outlier, views: Count | undefined, numbers: Numbers): Line {
+function multipleLine({ of, own, usual, multiple }: Comparison, views: Count | undefined, numbers: Numbers): Line {
   const mine = of === 'views' && views ? numbers.short(views) : numbers.total(own);
   const median = numbers.total(exactly(Math.round(usual.median.value)));
   return [[isolated(mine), ' ÷ ', isolated(median)], numbers.times(multiple)];
