@@ -1,6 +1,6 @@
 import type { Count } from '../counts/count';
-import { exactly } from '../kpi/estimate';
 import type { Comparison } from '../kpi/comparison';
+import { exactly } from '../kpi/estimate';
 import type { PostFacts, Seen } from '../messages';
 import { COUNTERS, type PostReading } from '../platforms/types';
 import { isGood, type PostKpis } from './badge-text';
@@ -57,7 +57,10 @@ type Line = readonly [left: readonly (HTMLElement | string)[], result: string];
 
 /** `(172 + 16 + 31) ÷ 6.7K = 3.22–3.27%` and `6.7K ÷ 3,712 = 1.8×`; they read from left to right in every language. */
 function formulas({ reading, kpis }: CardContent, numbers: Numbers): HTMLElement {
-  const lines = [rateLine(kpis, numbers), ...(kpis.comparison ? [multipleLine(kpis.comparison, reading.counts.views, numbers)] : [])];
+  const lines = [
+    rateLine(kpis, numbers),
+    ...(kpis.comparison ? [multipleLine(kpis.comparison, reading.counts.views, numbers)] : []),
+  ];
   const shown = lines.map(([left, result]) =>
     element('span', { dir: 'ltr' }, ...left, ' = ', element('b', {}, isolated(result))),
   );
