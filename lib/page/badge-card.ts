@@ -1,6 +1,5 @@
 import type { Count } from '../counts/count';
 import type { Comparison } from '../kpi/comparison';
-import { exactly } from '../kpi/estimate';
 import type { PostFacts, Seen } from '../messages';
 import { COUNTERS, type PostReading } from '../platforms/types';
 import { isGood, type PostKpis } from './badge-text';
@@ -31,31 +30,17 @@ export function cardBody(content: CardContent, words: Words, numbers: Numbers, n
 }
 
 function headline({ rate, comparison: compared }: PostKpis, words: Words, numbers: Numbers): HTMLElement {
-  const figure = rate.basis === 'total' ? numbers.total(rate.rate) : numbers.percent(rate.rate);
-  const kpi = (name: string, value: string, ...marks: HTMLElement[]) =>
-    element(
-      'div',
-      {},
-      element('p', { class: 'kpi' }, words.text(name)),
-      element('p', { class: 'figure' }, isolated(value), ...marks),
-    );
-  if (!compared) return element('div', { class: 'kpis' }, kpi(`kpi_${rate.basis}`, figure));
-  const multiple = kpi(
-    `against_${compared.of}`,
-    numbers.times(compared.multiple),
-    ...(compared.isBreakout ? [breakout(words)] : []),
-  );
-  if (isGood(compared)) multiple.classList.add('good');
-  return element('div', { class: 'kpis' }, kpi(`kpi_${rate.basis}`, figure), multiple);
-}
-
-function breakout(words: Words): HTMLElement {
-  return element('span', { class: 'breakout' }, '▲\u00A0', words.text('breakout'));
+  const kpi = (name: string, figure: string, look = {}) =>
+    element('div', look, element('p', { class: 'kpi' }, words.text(name)), element('p', { class: 'figure' }, isolated(figure)));
+  const shown = kpi(`kpi_${rate.basis}`, rate.basis === 'total' ? numbers.total(rate.rate) : numbers.percent(rate.rate));
+  if (!compared) return shown;
+  const look = isGood(compared) ? { class: 'good' } : {};
+  return element('div', { class: 'kpis' }, shown, kpi(`against_${compared.of}`, numbers.times(compared.multiple), look));
 }
 
 type Line = readonly [left: readonly (HTMLElement | string)[], result: string];
 
-/** `(172 + 16 + 31) ÷ 6.7K = 3.22–3.27%` and `6.7K ÷ 3,712 = 1.8×`; they read from left to right in every language. */
+/** `(172 + 16 + 31) ÷ 6.7K = 3.22–3.27%` and `6.7K ÷ 3.7K = 1.8×`; they read from left to right in every language. */
 function formulas({ reading, kpis }: CardContent, numbers: Numbers): HTMLElement {
   const lines = [
     rateLine(kpis, numbers),
@@ -76,8 +61,8 @@ function rateLine({ rate }: PostKpis, numbers: Numbers): Line {
 
 function multipleLine({ of, own, usual, multiple }: Comparison, views: Count | undefined, numbers: Numbers): Line {
   const mine = of === 'views' && views ? numbers.short(views) : numbers.total(own);
-  const median = numbers.total(exactly(Math.round(usual.median.value)));
-  return [[isolated(mine), ' ÷ ', isolated(median)], numbers.times(multiple)];
+  const median = usual.median.value;
+  return [[isolated(mine), ' ÷ ', isolated(numbers.totals(median, median))], numbers.timesRange(multiple)];
 }
 
 function isolated(text: string): HTMLElement {

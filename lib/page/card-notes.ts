@@ -41,7 +41,7 @@ function usualNotes({ reading, facts, kpis }: CardContent, words: Words, numbers
   return [
     ...(rates ? [sentence('usual_rate', rates, true)] : []),
     sentence(`usual_${compared.of}`, compared.usual, false),
-    ...(compared.isBreakout ? [words.pieces('breakout_why', {})] : []),
+    ...(compared.isBreakout ? [words.pieces('breakout', { mark: '▲' })] : []),
   ];
 }
 
