@@ -1,13 +1,12 @@
 import type { Counts } from '../platforms/types';
 import { isNearAge } from './at-age';
 import { engagement } from './engagement-rate';
-import { type Estimate, estimateOf } from './estimate';
-import { ratio } from './ratio';
+import { divide, type Estimate, estimateOf } from './estimate';
 import type { Spread } from './spread';
 import type { Usual } from './usual';
 
 /** How a post compares with the author's earlier ones at the same age. */
-export interface Outlier {
+export interface Comparison {
   /** What is compared: views where they are shown and known of enough posts, else engagement. */
   readonly of: 'views' | 'engagement';
   readonly own: Estimate;
@@ -29,7 +28,7 @@ const NORMAL = 0.6745;
  * @param age of the post in ms.
  * @returns `undefined` without a basis, or when that belongs to another age by now.
  */
-export function outlier(counts: Counts, usual: Usual | undefined, age: number): Outlier | undefined {
+export function compareWithUsual(counts: Counts, usual: Usual | undefined, age: number): Comparison | undefined {
   if (!usual || !isNearAge(usual.age, age)) return undefined;
   const exposures = { views: counts.views && estimateOf(counts.views), engagement: engagement(counts)?.total };
   for (const of of ['views', 'engagement'] as const) {
@@ -42,7 +41,7 @@ export function outlier(counts: Counts, usual: Usual | undefined, age: number): 
 
 /** A number ÷ the median; `undefined` when that may be zero. */
 export function multipleOf(own: Estimate, usual: Spread): Estimate | undefined {
-  return ratio(own, usual.median);
+  return divide(own, usual.median);
 }
 
 /** Robust z-score, 0.6745 · (number − median) ÷ median absolute deviation; `undefined` when that deviation is zero. */
