@@ -1,6 +1,6 @@
 import { trackedAccounts } from './accounts';
 import type { Store } from './db';
-import { deleteAccountRows, deletePosts } from './erase';
+import { deleteAccountRows, deletePosts, tablesOfAccounts, tablesOfPosts } from './erase';
 import { postsOf } from './posts';
 import { markChanged } from './revision';
 import { loadSettings } from './settings';
@@ -44,7 +44,7 @@ async function cleanUp(db: Store, now: number): Promise<void> {
 
 /** The rows are read again: a post may have been seen, or its account tracked, since the keys were listed. */
 function dropPosts(db: Store, keys: string[], before: number): Promise<void> {
-  return db.transaction('rw', [db.posts, db.snapshots, db.accounts, db.meta], async () => {
+  return db.transaction('rw', [...tablesOfPosts(db), db.accounts], async () => {
     const tracked = await trackedAccounts(db);
     const rows = (await db.posts.bulkGet(keys)).filter((row) => row !== undefined);
     const dropped = rows.filter(({ lastSeenAt, author: [account] }) => lastSeenAt < before && !tracked.has(account));
@@ -59,7 +59,7 @@ function dropPosts(db: Store, keys: string[], before: number): Promise<void> {
 
 /** An account never goes before its posts, which may have been seen without its name. */
 function dropAccounts(db: Store, keys: string[], before: number): Promise<void> {
-  return db.transaction('rw', [db.posts, db.accounts, db.accountSnapshots, db.meta], async () => {
+  return db.transaction('rw', [...tablesOfAccounts(db), db.posts], async () => {
     const posts = new Map(await Promise.all(keys.map(async (key) => [key, await postsOf(db, key).limit(1).count()] as const)));
     const rows = (await db.accounts.bulkGet(keys)).filter((row) => row !== undefined);
     const dropped = rows.filter(({ key, lastSeenAt, role }) => lastSeenAt < before && role === 'other' && !posts.get(key));
