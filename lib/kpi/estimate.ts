@@ -1,8 +1,9 @@
-import { type Count, interval } from '../counts/count';
+import { type Count, change, interval } from '../counts/count';
 
 /** A computed number: as the shown counters give it, and the range in which the true one lies. */
 export interface Estimate {
   readonly value: number;
+  /** -Infinity when there is no lower bound. */
   readonly low: number;
   /** Infinity when there is no upper bound. */
   readonly high: number;
@@ -16,4 +17,87 @@ export function exactly(value: number): Estimate {
 /** The whole numbers a displayed count can stand for. */
 export function estimateOf(count: Count): Estimate {
   return { value: count.value, ...interval(count) };
+}
+
+/** How much a counter has grown between two looks; a range that holds 0 may be no growth at all. */
+export function growth(from: Count, to: Count): Estimate {
+  return { value: to.value - from.value, ...change(from, to) };
+}
+
+export function isExact({ low, high }: Estimate): boolean {
+  return low === high;
+}
+
+/** The number is certainly not 0. */
+export function isCertain({ low, high }: Estimate): boolean {
+  return low > 0 || high < 0;
+}
+
+/** 0 for no estimates. */
+export function sum(estimates: readonly Estimate[]): Estimate {
+  return {
+    value: estimates.reduce((total, { value }) => total + value, 0),
+    low: estimates.reduce((total, { low }) => total + low, 0),
+    high: estimates.reduce((total, { high }) => total + high, 0),
+  };
+}
+
+export function subtract(from: Estimate, what: Estimate): Estimate {
+  return { value: from.value - what.value, low: from.low - what.high, high: from.high - what.low };
+}
+
+/** @param factor known exactly. */
+export function scale({ value, low, high }: Estimate, factor: number): Estimate {
+  const bounds = [low, high].map((bound) => (factor === 0 ? 0 : bound * factor));
+  return { value: value * factor, low: Math.min(...bounds), high: Math.max(...bounds) };
+}
+
+/** The product of two numbers that do not depend on each other. */
+export function multiply(one: Estimate, other: Estimate): Estimate {
+  const corners = [one.low, one.high].flatMap((a) => [other.low, other.high].map((b) => (a === 0 || b === 0 ? 0 : a * b)));
+  return { value: one.value * other.value, low: Math.min(...corners), high: Math.max(...corners) };
+}
+
+/** `undefined` when the denominator may be zero, or when neither number has a bound and the quotient could be anything. */
+export function divide(numerator: Estimate, denominator: Estimate): Estimate | undefined {
+  if (denominator.high < 0) return divide(scale(numerator, -1), scale(denominator, -1));
+  if (denominator.low <= 0 || (isUnbounded(numerator) && isUnbounded(denominator))) return undefined;
+  return {
+    value: numerator.value / denominator.value,
+    low: numerator.low / (numerator.low < 0 ? denominator.low : denominator.high),
+    high: numerator.high / (numerator.high < 0 ? denominator.high : denominator.low),
+  };
+}
+
+/** `part` ÷ (`part` + `rest`) of numbers that are not negative; `undefined` when both may be zero, or when neither has a bound. */
+export function share(part: Estimate, rest: Estimate): Estimate | undefined {
+  if (part.low + rest.low <= 0 || (isUnbounded(part) && isUnbounded(rest))) return undefined;
+  return {
+    value: part.value / (part.value + rest.value),
+    low: part.low / (part.low + rest.high),
+    high: isUnbounded(part) ? 1 : part.high / (part.high + rest.low),
+  };
+}
+
+/** `undefined` for no estimates. */
+export function mean(estimates: readonly Estimate[]): Estimate | undefined {
+  return estimates.length === 0 ? undefined : divide(sum(estimates), exactly(estimates.length));
+}
+
+/** The middle one, or the mean of the middle two; `undefined` for no estimates. */
+export function median(estimates: readonly Estimate[]): Estimate | undefined {
+  if (estimates.length === 0) return undefined;
+  const middle = (bound: keyof Estimate) => middleOf(estimates.map((estimate) => estimate[bound]));
+  return { value: middle('value'), low: middle('low'), high: middle('high') };
+}
+
+function isUnbounded({ low, high }: Estimate): boolean {
+  return low === Number.NEGATIVE_INFINITY || high === Number.POSITIVE_INFINITY;
+}
+
+function middleOf(numbers: readonly number[]): number {
+  const sorted = Float64Array.from(numbers).sort();
+  const half = sorted.length >> 1;
+  const upper = sorted[half] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2;
 }

@@ -1,5 +1,8 @@
 import type { Estimate } from './estimate';
 import type { KpiGroup, KpiId } from './ids';
+import type { InputId } from './inputs';
+
+export type { InputId } from './inputs';
 
 /** What a KPI can be told of: one post, one account, several accounts side by side, or everything in a period. */
 export type Level = 'post' | 'account' | 'set' | 'period';
@@ -10,8 +13,10 @@ export type Unit =
   | 'percent'
   | 'times'
   | 'perThousand'
+  | 'perTenThousand'
   | 'perPost'
   | 'perDay'
+  | 'perWeek'
   | 'perHour'
   | 'hours'
   | 'seconds'
@@ -22,21 +27,37 @@ export type Unit =
 /** Where an input comes from. `history` is derived from own snapshots. */
 export type Origin = 'page' | 'history' | 'import' | 'hand';
 
-/** A number that goes into a formula. Closed list: see `inputs.ts`. */
-export type InputId = string;
+/** Numbers that go into a formula; absent where not known. */
 export type Inputs = { readonly [input in InputId]?: Estimate };
+/** Inputs wanted one by one: a number for each post, day or reply. */
+export type Lists = { readonly [input in InputId]?: readonly Estimate[] };
 
 /** One way to compute a KPI. */
 export interface Formula {
   /** All of them must be known. */
   readonly inputs: readonly InputId[];
-  /** @returns `undefined` where the numbers allow no answer: a denominator that may be zero. */
-  readonly compute: (inputs: Required<Inputs>) => Estimate | undefined;
+  /** Further inputs that are wanted one by one, lists of the same things in the same order. */
+  readonly lists?: readonly InputId[];
+  /** @returns `undefined` where an input is missing, or where the numbers allow no answer: a denominator that may be zero. */
+  readonly compute: (inputs: Inputs, lists?: Lists) => Estimate | undefined;
+}
+
+/** Numbers that a person can check by hand. Reactions, comments and shares stand for `engagements` where that is not given itself. */
+export interface Example {
+  readonly inputs: { readonly [input in InputId]?: number };
+  readonly lists?: { readonly [input in InputId]?: readonly number[] };
+  /** To as many digits as are certain. */
+  readonly result: number;
 }
 
 export interface Variant extends Formula {
   /** Key of its name, formula and reason among the texts: `kpi.<kpi>.<variant>`. */
   readonly id: string;
+  /** Where it is not the KPI's own. */
+  readonly unit?: Unit;
+  readonly example: Example;
+  /** Who defines it so. */
+  readonly sources?: readonly string[];
 }
 
 /** An entry of the dictionary. Its name, meaning and formula in words are texts of the interface: `kpi.<id>.name`, `.meaning`, `.formula`. */
@@ -55,6 +76,7 @@ export interface Kpi extends Formula {
   readonly over: 'ratio' | 'sum' | 'none';
   /** Needs every snapshot of a post, not only its latest counters. */
   readonly needsHistory?: true;
+  readonly example: Example;
   /** Who defines it so, as a reader can look it up. */
   readonly sources: readonly string[];
 }

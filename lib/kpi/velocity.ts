@@ -1,7 +1,6 @@
-import { change } from '../counts/count';
 import type { Counts } from '../platforms/types';
 import { ENGAGEMENT_COUNTERS } from './engagement-rate';
-import type { Estimate } from './estimate';
+import { divide, type Estimate, exactly, growth, isCertain, isExact, sum } from './estimate';
 
 /** One look at a post. */
 export interface Look {
@@ -31,28 +30,18 @@ export function velocity(earlier: readonly Look[], now: Look): Velocity | undefi
     const elapsed = now.seenAt - look.seenAt;
     const gained = elapsed >= MINIMUM_GAP ? changeBetween(look.counts, now.counts) : undefined;
     if (!gained) continue;
-    if (gained.low === 0 && gained.high === 0) return undefined;
-    if (gained.low > 0 || gained.high < 0) {
-      const hours = elapsed / HOUR;
-      const perHour = { value: gained.value / hours, low: gained.low / hours, high: gained.high / hours };
-      return { perHour, since: look.seenAt };
-    }
+    const perHour = isCertain(gained) ? divide(gained, exactly(elapsed / HOUR)) : undefined;
+    if (perHour) return { perHour, since: look.seenAt };
+    if (isExact(gained)) return undefined;
   }
   return undefined;
 }
 
 /** Change of the engagement counters both looks show; `undefined` when they share none. */
 function changeBetween(then: Counts, now: Counts): Estimate | undefined {
-  let sum: Estimate | undefined;
-  for (const counter of ENGAGEMENT_COUNTERS) {
+  const gained = ENGAGEMENT_COUNTERS.flatMap((counter) => {
     const [before, after] = [then[counter], now[counter]];
-    if (!before || !after) continue;
-    const { low, high } = change(before, after);
-    sum = {
-      value: (sum?.value ?? 0) + after.value - before.value,
-      low: (sum?.low ?? 0) + low,
-      high: (sum?.high ?? 0) + high,
-    };
-  }
-  return sum;
+    return before && after ? growth(before, after) : [];
+  });
+  return gained.length === 0 ? undefined : sum(gained);
 }
