@@ -9,6 +9,8 @@ export interface Preferences {
   readonly columns: readonly string[];
   /** The period chosen last: an id, or the first and the last local day. */
   readonly period: string | { readonly from: string; readonly to: string };
+  /** What the pickers say that all views share. */
+  readonly scope: Readonly<Record<string, unknown>>;
   /** Id of the client all views are about. */
   readonly client: string | undefined;
 }
