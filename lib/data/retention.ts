@@ -1,4 +1,5 @@
 import { trackedAccounts } from './accounts';
+import { chunksOf } from './chunks';
 import type { Store } from './db';
 import { deleteAccountRows, deletePosts, tablesOfAccounts, tablesOfPosts } from './erase';
 import { postsOf } from './posts';
@@ -36,9 +37,13 @@ async function cleanUp(db: Store, now: number): Promise<void> {
   const posts = await db.posts.where('lastSeenAt').below(before).primaryKeys();
   const tracked = [...(await trackedAccounts(db))];
   const keptPosts = new Set((await Promise.all(tracked.map((account) => postsOf(db, account).primaryKeys()))).flat());
-  for (const keys of chunks(posts.filter((key) => !keptPosts.has(key)))) await dropPosts(db, keys, before);
+  for (const keys of chunksOf(
+    posts.filter((key) => !keptPosts.has(key)),
+    CHUNK,
+  ))
+    await dropPosts(db, keys, before);
   const accounts = await db.accounts.where('lastSeenAt').below(before).primaryKeys();
-  for (const keys of chunks(accounts)) await dropAccounts(db, keys, before);
+  for (const keys of chunksOf(accounts, CHUNK)) await dropAccounts(db, keys, before);
   await db.meta.put({ id: LAST_RUN, value: { at: now, retentionDays } satisfies LastRun });
 }
 
@@ -70,8 +75,4 @@ function dropAccounts(db: Store, keys: string[], before: number): Promise<void> 
     );
     await markChanged(db);
   });
-}
-
-function chunks(keys: readonly string[]): string[][] {
-  return Array.from({ length: Math.ceil(keys.length / CHUNK) }, (_, index) => keys.slice(index * CHUNK, (index + 1) * CHUNK));
 }
