@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { I18nProvider, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { DataTab } from './data/DataTab';
@@ -15,6 +15,8 @@ import './side-panel.css';
 import { useFormat } from './use-format';
 import { type Place, usePlace } from './use-place';
 import { useRequestedPost } from './use-requested-post';
+
+const TimingTab = lazy(() => import('./timing/TimingTab'));
 
 const NEWEST_FIRST: Sort = { column: 'published', direction: 'descending' };
 
@@ -68,6 +70,7 @@ function Panel() {
         <Tabs className="panel-tabs" selectedKey={place.tab} onSelectionChange={(tab) => go({ tab: tab as Place['tab'] })}>
           <TabList className="panel-tab-list" aria-label={t('panel.tabs')}>
             <Tab id="posts">{t('panel.posts')}</Tab>
+            <Tab id="timing">{t('timing.tab')}</Tab>
             <Tab id="data">{t('panel.data')}</Tab>
           </TabList>
           <TabPanel id="posts" className="panel-tab panel-tab-full">
@@ -82,6 +85,11 @@ function Panel() {
               opened={place.post}
               onOpen={openPost}
             />
+          </TabPanel>
+          <TabPanel id="timing" className="panel-tab">
+            <Suspense>
+              <TimingTab />
+            </Suspense>
           </TabPanel>
           <TabPanel id="data" className="panel-tab">
             <DataTab selection={selection} />

@@ -33,7 +33,7 @@ export function useSlotNames(): SlotNames {
       hour: (at) => hour.format(MONDAY + at * HOUR),
       hours: (slot, hours) => {
         const from = MONDAY + slot.hour * HOUR;
-        return clock.formatRange(from, from + hours * HOUR);
+        return `${clock.format(from)} – ${clock.format(from + hours * HOUR)}`;
       },
     };
   }, [locale]);

@@ -1,5 +1,5 @@
 import { groupBy } from '../../data/group-by';
-import type { WallTime } from './clock';
+import { localDay, localHour, type TimeZone, weekdayOf } from '../../day';
 import type { RatedPost, RateSummary } from './rated-post';
 import { isEnough, summarize } from './summarize';
 
@@ -24,27 +24,27 @@ export interface BestSlot extends Slot {
 
 const MOST_BEST = 3;
 
+/** The slot a moment lies in, where the person is. */
+export function slotAt(time: number, hours: BlockHours, zone: TimeZone): Slot {
+  const hour = localHour(time, zone);
+  return { weekday: weekdayOf(localDay(time, zone)) ?? 1, hour: hour - (hour % hours) };
+}
+
+export function isSameSlot(one: Slot | undefined, other: Slot): boolean {
+  return one?.weekday === other.weekday && one.hour === other.hour;
+}
+
 /** Medians by weekday and time of day, Monday first, each day from midnight on. */
-export function heatMapOf(
-  posts: readonly RatedPost[],
-  clock: (time: number) => WallTime,
-  hours: BlockHours,
-): readonly (readonly Cell[])[] {
-  const bySlot = groupBy(posts, ({ publishedAt }) => {
-    const { weekday, hour } = clock(publishedAt);
-    return slotName({ weekday, hour: hour - (hour % hours) });
-  });
+export function heatMapOf(posts: readonly RatedPost[], hours: BlockHours, zone: TimeZone): readonly (readonly Cell[])[] {
+  const nameOf = ({ weekday, hour }: Slot) => `${weekday} ${hour}`;
+  const bySlot = groupBy(posts, ({ publishedAt }) => nameOf(slotAt(publishedAt, hours, zone)));
   return Array.from({ length: 7 }, (_, day) =>
     Array.from({ length: 24 / hours }, (__, block) => {
       const slot = { weekday: day + 1, hour: block * hours };
-      const rates = summarize(bySlot.get(slotName(slot)) ?? []);
+      const rates = summarize(bySlot.get(nameOf(slot)) ?? []);
       return rates ? { ...slot, rates } : slot;
     }),
   );
-}
-
-function slotName({ weekday, hour }: Slot): string {
-  return `${weekday} ${hour}`;
 }
 
 /**
