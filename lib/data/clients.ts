@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { loadTrackedAccounts } from './accounts';
 import type { Store } from './db';
 import { byName, type Draft, withId } from './draft';
@@ -39,6 +40,41 @@ export async function assignClient(db: Store, account: string, client: string | 
     .modify((row: { client?: string }) => {
       if (client === undefined) delete row.client;
       else row.client = client;
+    });
+}
+
+/** What belongs to a client: keys of accounts, ids of sets and tags. */
+export interface Belongings {
+  readonly accounts: readonly string[];
+  readonly sets: readonly string[];
+  readonly tags: readonly string[];
+}
+
+/** Stores a client, a new one without `id`, with everything that belongs to it from now on: all of it or nothing. */
+export function saveClientWith(db: Store, client: Draft<ClientRow>, belongings: Belongings): Promise<ClientRow> {
+  return db.transaction('rw', [db.clients, db.accounts, db.sets, db.tags], async () => {
+    const row = await saveClient(db, client);
+    await give(db.accounts, belongings.accounts, row.id);
+    await give(db.sets, belongings.sets, row.id);
+    await give(db.tags, belongings.tags, row.id);
+    return row;
+  });
+}
+
+/** Rows with these keys belong to a client, others no longer. */
+async function give(table: Table<{ client?: string }, string>, keys: readonly string[], client: string): Promise<void> {
+  const before = await table.filter((row) => row.client === client).primaryKeys();
+  await table
+    .where(':id')
+    .anyOf(before.filter((key) => !keys.includes(key)))
+    .modify((row) => {
+      delete row.client;
+    });
+  await table
+    .where(':id')
+    .anyOf([...keys])
+    .modify((row) => {
+      row.client = client;
     });
 }
 

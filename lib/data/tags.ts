@@ -27,18 +27,21 @@ export function loadHandTags(db: Store): Promise<HandTagRow[]> {
 }
 
 /**
- * Sets a tag on posts by hand, or takes it off, all of them in one transaction; with `undefined` the tag's rules decide again.
- * Posts and tags that have been deleted meanwhile are passed over.
+ * Sets tags on posts by hand, takes them off, or (without `on`) leaves them to the rules again: all of it or nothing. Posts and
+ * tags that have been deleted meanwhile are passed over.
  */
-export function setHandTag(db: Store, posts: readonly string[], tag: string, on: boolean | undefined): Promise<void> {
+export function changeHandTags(
+  db: Store,
+  changes: readonly (Omit<HandTagRow, 'on'> & { readonly on: boolean | undefined })[],
+): Promise<void> {
   return db.transaction('rw', [db.posts, db.tags, db.handTags], async () => {
-    if (on === undefined) return db.handTags.bulkDelete(posts.map((post): [string, string] => [post, tag]));
-    if (!(await db.tags.get(tag))) return;
-    const stored = await db.posts
-      .where('key')
-      .anyOf([...posts])
-      .primaryKeys();
-    await db.handTags.bulkPut(stored.map((post) => ({ post, tag, on })));
+    const keys = [...new Set(changes.map(({ post }) => post))];
+    const posts = new Set(await db.posts.where('key').anyOf(keys).primaryKeys());
+    const tags = new Set(await db.tags.toCollection().primaryKeys());
+    const valid = changes.filter(({ post, tag }) => posts.has(post) && tags.has(tag));
+    const rows = valid.flatMap(({ on, ...row }) => (on === undefined ? [] : [{ ...row, on }]));
+    const dropped = valid.flatMap(({ post, tag, on }): [string, string][] => (on === undefined ? [[post, tag]] : []));
+    await Promise.all([db.handTags.bulkPut(rows), db.handTags.bulkDelete(dropped)]);
   });
 }
 
