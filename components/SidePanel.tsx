@@ -16,6 +16,7 @@ import { useFormat } from './use-format';
 import { type Place, usePlace } from './use-place';
 import { useRequestedPost } from './use-requested-post';
 
+const CompareTab = lazy(() => import('./compare/CompareTab'));
 const TimingTab = lazy(() => import('./timing/TimingTab'));
 
 const NEWEST_FIRST: Sort = { column: 'published', direction: 'descending' };
@@ -70,6 +71,7 @@ function Panel() {
         <Tabs className="panel-tabs" selectedKey={place.tab} onSelectionChange={(tab) => go({ tab: tab as Place['tab'] })}>
           <TabList className="panel-tab-list" aria-label={t('panel.tabs')}>
             <Tab id="posts">{t('panel.posts')}</Tab>
+            <Tab id="compare">{t('compare.tab')}</Tab>
             <Tab id="timing">{t('timing.tab')}</Tab>
             <Tab id="data">{t('panel.data')}</Tab>
           </TabList>
@@ -85,6 +87,11 @@ function Panel() {
               opened={place.post}
               onOpen={openPost}
             />
+          </TabPanel>
+          <TabPanel id="compare" className="panel-tab">
+            <Suspense>
+              <CompareTab />
+            </Suspense>
           </TabPanel>
           <TabPanel id="timing" className="panel-tab">
             <Suspense>
