@@ -5,7 +5,8 @@ function subscribe(listener: () => void): () => void {
   return () => window.removeEventListener('hashchange', listener);
 }
 
-const TABS = ['posts', 'compare', 'timing', 'data'] as const;
+/** The first one is where the panel opens. */
+const TABS = ['overview', 'posts', 'compare', 'timing', 'data'] as const;
 
 /** Where in the side panel the person is: `#posts`, `#posts/x:123`, `#data`. */
 export interface Place {
@@ -16,9 +17,9 @@ export interface Place {
 
 export function readPlace(hash: string): Place {
   const [name, ...rest] = hash.replace(/^#/, '').split('/');
-  const tab = TABS.find((each) => each === name) ?? 'posts';
+  const tab = TABS.find((each) => each === name) ?? TABS[0];
   const post = decode(rest.join('/'));
-  return name === 'posts' && post ? { tab, post } : { tab };
+  return tab === 'posts' && post ? { tab, post } : { tab };
 }
 
 function decode(text: string): string {

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Translate } from '../../lib/i18n/i18n';
 import type { Format } from '../../lib/i18n/format';
+import type { Translate } from '../../lib/i18n/i18n';
 import { useFormat } from '../use-format';
 import type { Quality } from './quality';
 

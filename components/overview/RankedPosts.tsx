@@ -57,8 +57,13 @@ export function RankedPosts({ title, tone, by, posts, onOpen }: RankedPostsProps
               <PlatformMark platform={ranked.post.platform} />
               <span className="only-read-aloud">{t(PLATFORM_NAME[ranked.post.platform])}</span>
               <bdi className="ranked-name">{nameOf(ranked)}</bdi>
-              <span className="ranked-day soft small">{format.shortDate(ranked.post.publishedAt ?? ranked.post.firstSeenAt)}</span>
-              <strong className={`ranked-value ranked-${tone}`} title={isExact(ranked.value) ? undefined : kpiFormat.range(KPI_OF[by], ranked.value)}>
+              <span className="ranked-day soft small">
+                {format.shortDate(ranked.post.publishedAt ?? ranked.post.firstSeenAt)}
+              </span>
+              <strong
+                className={`ranked-value ranked-${tone}`}
+                title={isExact(ranked.value) ? undefined : kpiFormat.range(KPI_OF[by], ranked.value)}
+              >
                 {kpiFormat.value(KPI_OF[by], ranked.value)}
               </strong>
             </button>

@@ -10,8 +10,8 @@ import { useKpiName } from './use-kpi-name';
 
 interface ChooserProps {
   readonly tiles: readonly KpiId[];
-  /** `undefined` for those that everybody starts with. */
-  readonly onChange: (tiles: readonly KpiId[] | undefined) => void;
+  /** Called with none for those that everybody starts with. */
+  readonly onChange: (tiles: readonly KpiId[]) => void;
 }
 
 function ChosenTile({ kpi, tiles, onChange }: ChooserProps & { readonly kpi: KpiId }) {
@@ -95,7 +95,7 @@ export function TileChooser({ tiles, onChange }: ChooserProps) {
                 <h3 className="field-label">{t('overview.chooser.more')}</h3>
                 <OtherTiles tiles={tiles} onChange={onChange} />
                 <div className="confirm-actions">
-                  <Button className="button" onPress={() => onChange(undefined)}>
+                  <Button className="button" onPress={() => onChange([])}>
                     {t('overview.chooser.reset')}
                   </Button>
                   <Button className="button button-primary" onPress={close}>

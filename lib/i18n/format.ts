@@ -32,10 +32,14 @@ export interface Format {
   clock(time: number): string;
   /** `Sat 21 Nov` */
   today(time: number): string;
+  /** `2 days ago`, `today` */
+  daysAgo(days: number): string;
   /** `12.4 MB` */
   bytes(bytes: number): string;
   /** `X, LinkedIn or Facebook` */
   anyOf(words: readonly string[]): string;
+  /** `views and followers` */
+  allOf(words: readonly string[]): string;
 }
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
@@ -111,6 +115,8 @@ function createNumbers(locale: string) {
 
 export function createFormat(locale: string): Format {
   const list = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const all = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
     locale,
     ...createNumbers(locale),
@@ -126,6 +132,8 @@ export function createFormat(locale: string): Format {
       } as const;
       return new Intl.NumberFormat(locale, options).format(bytes / 1000 ** power);
     },
+    daysAgo: (days) => relative.format(-days, 'day'),
     anyOf: (words) => list.format(words),
+    allOf: (words) => all.format(words),
   };
 }
