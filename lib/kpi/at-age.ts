@@ -44,8 +44,8 @@ export function withLastLook(snapshots: readonly Look[], { lastSeenAt, counts, s
  * A counter of a post at an age in ms, on a straight line between the looks around it; beyond the first and the last look it is
  * taken as it was then. The range holds the truth where the counter does not shrink and is not gaining faster than on average
  * since publication.
- * @returns `undefined` unless a look lies within 30 % of that age, or both looks around it show about the same: numbers that
- * differ by no more than 30 %.
+ * @returns `undefined` unless a look lies within 30 % of that age, or it lies closely between two looks: one at no more than twice
+ * the age of the other, or both with about the same number, 30 % apart at most.
  */
 export function countAtAge({ publishedAt, looks }: DatedPost, counter: Counter, age: number): Estimate | undefined {
   let before: Look | undefined;
@@ -70,8 +70,8 @@ function pointOf({ seenAt, counts }: Look, counter: Counter, publishedAt: number
 function between(before: Point | undefined, after: Point | undefined, age: number): Estimate | undefined {
   if (!before || !after) return undefined;
   const change = after.value - before.value;
-  const isFlat = Math.abs(change) <= TOLERANCE * Math.max(before.value, after.value);
-  if (!isFlat && !isNearAge(before.age, age) && !isNearAge(after.age, age)) return undefined;
+  const isClose = after.age <= 2 * before.age || Math.abs(change) <= TOLERANCE * Math.max(before.value, after.value);
+  if (!isClose && !isNearAge(before.age, age) && !isNearAge(after.age, age)) return undefined;
   if (before.age === age) return { value: before.value, low: before.low, high: before.high };
   const share = (age - before.age) / (after.age - before.age);
   return {
