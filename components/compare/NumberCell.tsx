@@ -1,13 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { ColumnId } from '../../lib/kpi/compare/columns';
+import { COMPARED, type ColumnId } from '../../lib/kpi/compare/columns';
 import type { ComparedAccount } from '../../lib/kpi/compare/compare';
 import type { Coverage } from '../../lib/kpi/compare/coverage';
 import { scale } from '../../lib/kpi/estimate';
-import type { Measured } from '../../lib/kpi/figures';
+import { Explained } from '../kpi/Explained';
 import { useFormat } from '../use-format';
-import { accountName } from './account-name';
-import { COLUMN_NAME } from './column-names';
-import { ExplainedNumber } from './ExplainedNumber';
 import { useColumnFormat } from './use-column-format';
 
 interface NumberCellProps {
@@ -39,27 +36,15 @@ function Second({ compared, column, coverage }: NumberCellProps) {
 
 /** A number of the table; pressing it explains it. */
 export function NumberCell(props: NumberCellProps) {
-  const { t } = useTranslation();
   const { value } = useColumnFormat();
   const { compared, column } = props;
   const measured = compared.measured[column];
-  const shown = measured.estimate ? value(column, measured.estimate) : undefined;
-  const label = t('compare.explain', {
-    column: t(COLUMN_NAME[column]),
-    account: accountName(compared.account),
-    value: shown ?? t('compare.noValue'),
-  });
   return (
     <>
-      <ExplainedNumber measured={measured} column={column} label={label} shown={shown ?? '–'} why={whyMissing(measured, column)} />
+      <Explained measured={measured} variant={COMPARED[column].variant} className="compare-number">
+        {measured.estimate ? value(column, measured.estimate) : '–'}
+      </Explained>
       <Second {...props} />
     </>
   );
-}
-
-function whyMissing({ estimate, missing }: Measured, column: ColumnId) {
-  if (estimate) return undefined;
-  if (missing.includes('followersStart')) return 'compare.why.oneReading';
-  if (missing.some((input) => /followers/i.test(input))) return 'compare.why.noFollowers';
-  return column === 'growth' ? 'compare.why.missing' : missing.length === 0 ? 'compare.why.noPosts' : 'compare.why.missing';
 }

@@ -30,8 +30,7 @@ export function SetAccounts({ chosen, onChange }: SetAccountsProps) {
   const wanted = text.trim().toLocaleLowerCase().replace(/^@/, '');
   const accounts = inOrder(offered?.accounts ?? []);
   const found = accounts.filter(({ handle, name = '' }) => `${handle} ${name}`.toLocaleLowerCase().includes(wanted));
-  const toggle = (key: string) =>
-    onChange(chosen.includes(key) ? chosen.filter((each) => each !== key) : [...chosen, key]);
+  const toggle = (key: string) => onChange(chosen.includes(key) ? chosen.filter((each) => each !== key) : [...chosen, key]);
   return (
     <fieldset className="set-accounts">
       <legend className="field-label">{t('compare.set.accounts')}</legend>

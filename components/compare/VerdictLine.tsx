@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import type { Format } from '../../lib/i18n/format';
 import type { Translate } from '../../lib/i18n/i18n';
 import { COMPARED, type ColumnId } from '../../lib/kpi/compare/columns';
 import type { ComparedAccount } from '../../lib/kpi/compare/compare';
 import type { Coverage } from '../../lib/kpi/compare/coverage';
 import { FEWEST_POSTS, LEAST_SHARE_SEEN, type Verdict, verdictOn } from '../../lib/kpi/compare/winner';
 import { KPIS } from '../../lib/kpi/dictionary';
-import type { Format } from '../../lib/i18n/format';
 import { useFormat } from '../use-format';
 import { accountName } from './account-name';
 import { COLUMN_NAME } from './column-names';

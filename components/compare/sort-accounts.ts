@@ -15,7 +15,10 @@ export function nextSort(sort: AccountSort, column: ColumnId): AccountSort {
 }
 
 /** Accounts without a number stay last either way. */
-export function sortAccounts(accounts: readonly ComparedAccount[], { column, direction }: AccountSort): readonly ComparedAccount[] {
+export function sortAccounts(
+  accounts: readonly ComparedAccount[],
+  { column, direction }: AccountSort,
+): readonly ComparedAccount[] {
   const numberOf = ({ measured }: ComparedAccount) => measured[column].estimate?.value;
   const sign = direction === 'ascending' ? 1 : -1;
   return accounts.toSorted((one, other) => {

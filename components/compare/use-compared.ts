@@ -46,7 +46,16 @@ export function useCoverage(accounts: readonly string[], period: Period): Readon
       const { posts } = await loadFigures(db, wanted, now);
       const passed: Stretch = { from: span.from, to: Math.min(span.to, now) };
       return new Map(
-        wanted.accounts.map((key) => [key, coverageOf(posts.filter(({ post }) => post.account === key), passed)] as const),
+        wanted.accounts.map(
+          (key) =>
+            [
+              key,
+              coverageOf(
+                posts.filter(({ post }) => post.account === key),
+                passed,
+              ),
+            ] as const,
+        ),
       );
     },
     [names, period],

@@ -5,6 +5,7 @@ import { type BlockHours, bestSlots, heatMapOf, isSameSlot, type Slot, slotAt } 
 import type { RateSummary } from '../../lib/kpi/timing/rated-post';
 import { summarize } from '../../lib/kpi/timing/summarize';
 import { Segments } from '../Segments';
+import { useTimeZone } from '../use-time-zone';
 import { useWidth } from '../use-width';
 import { BestList } from './BestList';
 import { HeatMap } from './HeatMap';
@@ -12,7 +13,6 @@ import { Legend } from './Legend';
 import { SlotPosts } from './SlotPosts';
 import { useRate } from './use-rate';
 import type { Ratings } from './use-timing';
-import { useZone } from './use-zone';
 
 /** From this width on, 24 columns with figures in them fit. */
 const ALL_HOURS = 840;
@@ -50,7 +50,7 @@ export function BestTimes({ ratings }: { readonly ratings: Ratings }) {
   const isWide = useWidth(frame) >= ALL_HOURS;
   const [wanted, setWanted] = useState<'one' | 'three'>('one');
   const { rate } = useRate(ratings.measure);
-  const zone = useZone();
+  const zone = useTimeZone();
   const overall = summarize(ratings.rated);
   const hours = isWide && wanted === 'one' ? 1 : 3;
   return (

@@ -5,9 +5,9 @@ import { type CalendarDay, cadenceOf, calendarOf } from '../../lib/kpi/timing/ca
 import { firstWeekdayOf, weekdaysFrom } from '../../lib/kpi/timing/week';
 import { useScope } from '../scope/use-scope';
 import { useFormat } from '../use-format';
+import { useTimeZone } from '../use-time-zone';
 import { useDayNames } from './use-day-names';
 import { useSlotNames } from './use-slot-names';
-import { useZone } from './use-zone';
 
 /** From this number on, a day looks the same: it was busy. */
 const BUSY = 4;
@@ -29,7 +29,7 @@ export function CadenceCalendar({ figures }: { readonly figures: readonly PostFi
   const format = useFormat();
   const names = useSlotNames();
   const days = useDayNames();
-  const zone = useZone();
+  const zone = useTimeZone();
   const { scope } = useScope();
   if (!scope) return null;
   const published = figures.flatMap(({ post }) =>

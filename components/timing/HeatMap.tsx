@@ -39,7 +39,7 @@ export function HeatMap({ cells, hours, measure, best, opened, onOpen }: HeatMap
       <caption className="only-read-aloud">{t('timing.heat.table')}</caption>
       <thead>
         <tr>
-          <th scope="col">
+          <th scope="col" className="heat-corner">
             <span className="only-read-aloud">{t('timing.heat.day')}</span>
           </th>
           {columns.map(({ hour }) => (
@@ -52,7 +52,7 @@ export function HeatMap({ cells, hours, measure, best, opened, onOpen }: HeatMap
       <tbody>
         {days.map((weekday, row) => (
           <tr key={weekday}>
-            <th scope="row">
+            <th scope="row" className="heat-weekday">
               <span aria-hidden="true">{names.shortWeekday(weekday)}</span>
               <span className="only-read-aloud">{names.weekday(weekday)}</span>
             </th>

@@ -70,7 +70,9 @@ const [acme, globex] = compareAccounts(onSite(group, 'x'));
 
 test('one site at a time', () => {
   expect(compareAccounts(onSite(group, 'x')).map(({ account: { key } }) => key)).toEqual(['x:acme', 'x:globex']);
-  expect(compareAccounts(onSite(group, 'linkedin'))[0]?.measured.shareOfEngagement.estimate).toEqual(exactly(1));
+  // Against nobody there is no share.
+  expect(compareAccounts(onSite(group, 'linkedin'))[0]?.measured.shareOfEngagement.estimate).toBeUndefined();
+  expect(compareAccounts(onSite(group, 'linkedin'))[0]?.measured.engagements.estimate).toEqual(exactly(5000));
   expect(compareAccounts(onSite(group, 'facebook'))).toEqual([]);
 });
 
