@@ -16,9 +16,8 @@ export function ColumnChooser({ columns, onChange }: ColumnChooserProps) {
     onChange(columns.includes(column) ? columns.filter((each) => each !== column) : [...columns, column]);
   return (
     <DialogTrigger>
-      <Button className="button compare-columns">
+      <Button className="button button-icon" aria-label={t('compare.columns')}>
         <Columns3 size={15} aria-hidden />
-        {t('compare.columns')}
       </Button>
       <Popover className="compare-popover" placement="bottom end">
         <Dialog className="dialog" aria-label={t('compare.columns.title')}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SetRow } from '../../lib/data/organisation';
+import type { ColumnId } from '../../lib/kpi/compare/columns';
 import type { Period } from '../../lib/scope';
 import { ScopeBar } from '../scope/ScopeBar';
 import { useScope } from '../scope/use-scope';
@@ -23,16 +24,20 @@ function Loading() {
   );
 }
 
-function SetComparison({ set, period }: { readonly set: SetRow; readonly period: Period }) {
+interface SetComparisonProps {
+  readonly set: SetRow;
+  readonly period: Period;
+  readonly columns: readonly ColumnId[];
+}
+
+function SetComparison({ set, period, columns }: SetComparisonProps) {
   const { t } = useTranslation();
   const sites = useCompared(set.accounts, period);
   const coverage = useCoverage(set.accounts, period);
-  const [columns, chooseColumns] = useColumns();
-  if (!sites || !columns) return <Loading />;
+  if (!sites) return <Loading />;
   if (sites.length === 0) return <p className="notice">{t('compare.gone')}</p>;
   return (
     <>
-      <ColumnChooser columns={columns} onChange={chooseColumns} />
       {sites.map((site) => (
         <SiteComparison key={site.platform} site={site} coverage={coverage} columns={columns} />
       ))}
@@ -45,14 +50,19 @@ export default function CompareTab() {
   const { scope } = useScope();
   const { sets, chosen, choose } = useSets();
   const [edited, setEdited] = useState<EditedSet>();
+  const [columns, chooseColumns] = useColumns();
   return (
     <div className="compare">
       <ScopeBar hasAccounts={false} hasTags={false}>
-        {sets && sets.length > 0 && <SetPicker sets={sets} chosen={chosen} onChoose={choose} onEdit={setEdited} />}
+        {chosen && sets && columns && (
+          <SetPicker sets={sets} chosen={chosen} onChoose={choose} onEdit={setEdited}>
+            <ColumnChooser columns={columns} onChange={chooseColumns} />
+          </SetPicker>
+        )}
       </ScopeBar>
       {!sets && <Loading />}
       {sets?.length === 0 && <NoSets onChoose={choose} onEdit={setEdited} />}
-      {chosen && scope && <SetComparison key={chosen.id} set={chosen} period={scope.period} />}
+      {chosen && scope && columns && <SetComparison key={chosen.id} set={chosen} period={scope.period} columns={columns} />}
       {edited && <SetEditor key={edited.id ?? ''} set={edited} onSaved={choose} onClose={() => setEdited(undefined)} />}
     </div>
   );

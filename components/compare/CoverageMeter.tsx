@@ -27,10 +27,10 @@ export function CoverageMeter({ account, coverage }: CoverageMeterProps) {
   const { t } = useTranslation();
   const format = useFormat();
   if (!coverage) return <span className="soft small">{t('compare.coverage.loading')}</span>;
-  const { seen, published, share } = coverage;
+  const { seen, undated, published, share } = coverage;
   const words = published
     ? t('compare.coverage.of', { seen: format.number(seen), published: format.number(Math.round(published.value)) })
-    : t('compare.coverage.unknown', { seen: format.number(seen) });
+    : t('compare.coverage.unknown', { seen: format.number(seen + undated) });
   const name = accountName(account);
   return (
     <DialogTrigger>

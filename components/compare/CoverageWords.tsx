@@ -14,11 +14,11 @@ const WHY_UNKNOWN = {
 export function CoverageWords({ coverage }: { readonly coverage: Coverage }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { seen, published, share, unknown, visits, watched, metAgain } = coverage;
+  const { seen, undated, published, share, unknown, visits, watched, metAgain } = coverage;
   const number = format.number(seen);
   if (!published || !share) {
     const why = WHY_UNKNOWN[unknown ?? 'unseen'];
-    return <p>{t(why as 'compare.coverage.once', { seen: number })}</p>;
+    return <p>{t(why as 'compare.coverage.once', { seen: format.number(seen + undated) })}</p>;
   }
   const again = { count: metAgain.posts, number: format.number(metAgain.posts), known: format.number(metAgain.known) };
   return (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TimeZone } from '../../lib/day';
 import { type BlockHours, bestSlots, heatMapOf, isSameSlot, type Slot, slotAt } from '../../lib/kpi/timing/heat-map';
 import type { RateSummary } from '../../lib/kpi/timing/rated-post';
-import { summarize } from '../../lib/kpi/timing/summarize';
+import { isEnough, summarize } from '../../lib/kpi/timing/summarize';
 import { Segments } from '../Segments';
 import { useTimeZone } from '../use-time-zone';
 import { useWidth } from '../use-width';
@@ -48,11 +48,20 @@ export function BestTimes({ ratings }: { readonly ratings: Ratings }) {
   const { t } = useTranslation();
   const frame = useRef<HTMLElement>(null);
   const isWide = useWidth(frame) >= ALL_HOURS;
-  const [wanted, setWanted] = useState<'one' | 'three'>('one');
+  const [wanted, setWanted] = useState<'one' | 'three'>();
   const { rate } = useRate(ratings.measure);
   const zone = useTimeZone();
   const overall = summarize(ratings.rated);
-  const hours = isWide && wanted === 'one' ? 1 : 3;
+  // Single hours only where at least one of them has posts enough.
+  const isDense = useMemo(
+    () =>
+      heatMapOf(ratings.rated, 1, zone)
+        .flat()
+        .some(({ rates }) => rates && isEnough(rates)),
+    [ratings.rated, zone],
+  );
+  const chosen = wanted ?? (isDense ? 'one' : 'three');
+  const hours = isWide && chosen === 'one' ? 1 : 3;
   return (
     <section ref={frame} className="timing-part" aria-labelledby="timing-best">
       <div className="timing-head">
@@ -61,7 +70,7 @@ export function BestTimes({ ratings }: { readonly ratings: Ratings }) {
         {isWide && (
           <Segments
             label={t('timing.blocks')}
-            value={wanted}
+            value={chosen}
             options={[
               ['one', t('timing.blocks.one')],
               ['three', t('timing.blocks.three')],

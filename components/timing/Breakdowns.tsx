@@ -62,7 +62,7 @@ export function Breakdowns({ ratings: { rated, measure } }: { readonly ratings: 
     return t('timing.length.medium', { from: number(LENGTH_FROM.medium), to: number(LENGTH_FROM.long - 1) });
   };
   return (
-    <div className="timing-part breakdowns">
+    <>
       <Breakdown title={t('timing.kinds')} parts={byKind(rated)} nameOf={(kind) => t(KIND_NAME[kind])} measure={measure} />
       {lengths.parts.length > 0 && (
         <div>
@@ -74,6 +74,6 @@ export function Breakdowns({ ratings: { rated, measure } }: { readonly ratings: 
           )}
         </div>
       )}
-    </div>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostFigures } from '../../lib/kpi/figures';
 import type { Measure } from '../../lib/kpi/timing/rate-posts';
@@ -12,29 +12,53 @@ import { Breakdowns } from './Breakdowns';
 import { CadenceCalendar } from './CadenceCalendar';
 import { Footnotes } from './Footnotes';
 import './timing.css';
-import { sitesOf, useFigures, useRatings } from './use-timing';
+import { type Ratings, sitesOf, useFigures, useRatings } from './use-timing';
 
 const MEASURE_NAME = { views: 'timing.measure.views', followers: 'timing.measure.followers' } as const;
 
-function Site({ figures, platform }: { readonly figures: readonly PostFigures[]; readonly platform: PlatformId }) {
+interface SiteProps {
+  readonly figures: readonly PostFigures[];
+  readonly platform: PlatformId;
+  /** The way to other sites, where there are any. */
+  readonly choice: ReactNode;
+}
+
+function Site({ figures, platform, choice }: SiteProps) {
   const { t } = useTranslation();
   const [wanted, setWanted] = useState<Measure>();
   const ratings = useRatings(figures, wanted);
   const isUndated = ratings.rated.length === 0 && ratings.undated > 0 && ratings.unknown === 0;
-  if (isUndated) return <p className="notice">{t('timing.undated', { platform: t(PLATFORM_NAME[platform]) })}</p>;
   return (
     <>
-      {ratings.measures.length > 1 && (
-        <Segments
-          label={t('timing.measure')}
-          value={ratings.measure}
-          options={ratings.measures.map((measure) => [measure, t(MEASURE_NAME[measure])])}
-          onChange={setWanted}
-        />
+      <div className="timing-choices">
+        {choice}
+        {ratings.measures.length > 1 && (
+          <Segments
+            label={t('timing.measure')}
+            value={ratings.measure}
+            options={ratings.measures.map((measure) => [measure, t(MEASURE_NAME[measure])])}
+            onChange={setWanted}
+          />
+        )}
+      </div>
+      {isUndated ? (
+        <p className="notice">{t('timing.undated', { platform: t(PLATFORM_NAME[platform]) })}</p>
+      ) : (
+        <Findings figures={figures} ratings={ratings} />
       )}
+    </>
+  );
+}
+
+function Findings({ figures, ratings }: { readonly figures: readonly PostFigures[]; readonly ratings: Ratings }) {
+  const { t } = useTranslation();
+  return (
+    <>
       {ratings.rated.length === 0 ? <p className="notice">{t('timing.norate')}</p> : <BestTimes ratings={ratings} />}
-      <CadenceCalendar figures={figures} />
-      {ratings.rated.length > 0 && <Breakdowns ratings={ratings} />}
+      <div className="timing-lower">
+        <CadenceCalendar figures={figures} />
+        {ratings.rated.length > 0 && <Breakdowns ratings={ratings} />}
+      </div>
       <Footnotes ratings={ratings} />
     </>
   );
@@ -48,6 +72,14 @@ export default function TimingTab() {
   const [chosen, setChosen] = useState<PlatformId>();
   const sites = sitesOf(figures ?? []);
   const site = sites.find((each) => each === chosen) ?? sites[0];
+  const choice = sites.length > 1 && (
+    <Segments
+      label={t('timing.site')}
+      value={site}
+      options={sites.map((each) => [each, t(PLATFORM_NAME[each])])}
+      onChange={setChosen}
+    />
+  );
   return (
     <div className="timing">
       <ScopeBar hasTags={false} />
@@ -62,16 +94,8 @@ export default function TimingTab() {
           <p>{t('timing.empty.text')}</p>
         </section>
       )}
-      {sites.length > 1 && (
-        <Segments
-          label={t('timing.site')}
-          value={site}
-          options={sites.map((each) => [each, t(PLATFORM_NAME[each])])}
-          onChange={setChosen}
-        />
-      )}
       {figures && site !== undefined && (
-        <Site key={site} platform={site} figures={figures.filter(({ post }) => post.platform === site)} />
+        <Site key={site} platform={site} figures={figures.filter(({ post }) => post.platform === site)} choice={choice} />
       )}
     </div>
   );

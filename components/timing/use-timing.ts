@@ -7,6 +7,9 @@ import { PLATFORM_IDS, type PlatformId } from '../../lib/platforms/types';
 import type { Scope } from '../../lib/scope';
 import { useStored } from '../database';
 
+/** Views say more than followers, as long as they are known of nearly as many posts. */
+const NEARLY_ALL = 0.8;
+const EMPTY = { measure: 'views', ...ratePosts([], 'views') } as const;
 const MEASURES = ['views', 'followers'] as const satisfies readonly Measure[];
 
 /** Posts of the scope with their looks; `undefined` until they are read. */
@@ -34,13 +37,14 @@ export interface Ratings extends RatedPosts {
   readonly measures: readonly Measure[];
 }
 
-/** Rates by the measure that is wanted, else by the one most posts have. */
+/** Rates by the measure that is wanted, else by views where nearly as many posts show them, else by followers. */
 export function useRatings(figures: readonly PostFigures[], wanted: Measure | undefined): Ratings {
   return useMemo(() => {
     const rated = MEASURES.map((measure) => ({ measure, ...ratePosts(figures, measure) }));
     const known = rated.filter((each) => each.rated.length > 0);
-    const most = rated.reduce((best, each) => (each.rated.length > best.rated.length ? each : best));
-    const chosen = known.find(({ measure }) => measure === wanted) ?? most;
+    const most = Math.max(...rated.map((each) => each.rated.length));
+    const usual = rated.find((each) => each.rated.length >= NEARLY_ALL * most);
+    const chosen = known.find(({ measure }) => measure === wanted) ?? usual ?? EMPTY;
     return { ...chosen, measures: known.map(({ measure }) => measure) };
   }, [figures, wanted]);
 }

@@ -19,7 +19,7 @@ export type Unknown =
 export interface Coverage {
   /** The account's own posts of the period that were seen, without promoted ones and those seen only as reposts. */
   readonly seen: number;
-  /** Seen posts left out because the site does not tell when they were published. */
+  /** Posts first seen in the period and left out, because the site does not tell when they were published. */
   readonly undated: number;
   /** Posts published in the period, seen or not. Absent when it cannot be told. */
   readonly published?: Estimate;
@@ -76,7 +76,7 @@ export function coverageOf(figures: readonly PostFigures[], period: Stretch): Co
   const seen = posts.filter(({ publishedAt }) => isWithin(period, publishedAt));
   const facts = {
     seen: seen.length,
-    undated: own.length - posts.length,
+    undated: own.filter(({ post }) => post.publishedAt === undefined && isWithin(period, post.firstSeenAt)).length,
     visits: looked.length,
     watched: lengthOf(inside) / Math.max(1, period.to - period.from),
     metAgain: { posts: checked.later, known: checked.both },
