@@ -19,6 +19,8 @@ import { type Place, usePlace } from './use-place';
 import { useRequestedPost } from './use-requested-post';
 
 const OverviewTab = lazy(() => import('./overview/OverviewTab'));
+const CompareTab = lazy(() => import('./compare/CompareTab'));
+const TimingTab = lazy(() => import('./timing/TimingTab'));
 const DictionaryTab = lazy(async () => ({ default: (await import('./kpi/DictionaryTab')).DictionaryTab }));
 
 const NEWEST_FIRST: Sort = { column: 'published', direction: 'descending' };
@@ -79,6 +81,8 @@ function Panel() {
           <TabList className="panel-tab-list" aria-label={t('panel.tabs')}>
             <Tab id="overview">{t('panel.overview')}</Tab>
             <Tab id="posts">{t('panel.posts')}</Tab>
+            <Tab id="compare">{t('compare.tab')}</Tab>
+            <Tab id="timing">{t('timing.tab')}</Tab>
             <Tab id="kpis">{t('panel.kpis')}</Tab>
             <Tab id="data">{t('panel.data')}</Tab>
           </TabList>
@@ -99,6 +103,16 @@ function Panel() {
               opened={place.post}
               onOpen={openPost}
             />
+          </TabPanel>
+          <TabPanel id="compare" className="panel-tab">
+            <Suspense>
+              <CompareTab />
+            </Suspense>
+          </TabPanel>
+          <TabPanel id="timing" className="panel-tab">
+            <Suspense>
+              <TimingTab />
+            </Suspense>
           </TabPanel>
           <TabPanel id="kpis" className="panel-tab">
             <Suspense>

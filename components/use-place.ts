@@ -7,7 +7,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** The first one is where the panel opens. */
-const TABS = ['overview', 'posts', 'kpis', 'data'] as const;
+const TABS = ['overview', 'posts', 'compare', 'timing', 'kpis', 'data'] as const;
 
 /** Where in the side panel the person is: `#posts`, `#posts/x:123`, `#kpis/views`, `#data`. */
 export interface Place {
@@ -21,10 +21,8 @@ export interface Place {
 export function readPlace(hash: string): Place {
   const [name, ...rest] = hash.replace(/^#/, '').split('/');
   const tab = TABS.find((each) => each === name) ?? TABS[0];
-  if (tab === 'kpis') {
-    const kpi = KPI_IDS.find((id) => id === rest[0]);
-    return kpi ? { tab, kpi } : { tab };
-  }
+  const kpi = tab === 'kpis' ? KPI_IDS.find((id) => id === rest[0]) : undefined;
+  if (kpi) return { tab, kpi };
   const post = decode(rest.join('/'));
   return tab === 'posts' && post ? { tab, post } : { tab };
 }

@@ -11,6 +11,9 @@ export interface Preferences {
   readonly period: string | { readonly from: string; readonly to: string };
   /** What the pickers say that all views share. */
   readonly scope: Readonly<Record<string, unknown>>;
+  /** Id of the set compared last, and the columns of the comparison. */
+  readonly compareSet: string;
+  readonly compareColumns: readonly string[];
   /** Id of the client all views are about. */
   readonly client: string | undefined;
 }
