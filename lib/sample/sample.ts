@@ -1,7 +1,6 @@
 import type { SetRow, TagRow } from '../data/organisation';
 import { type AccountRow, type AccountSnapshot, accountKey, type PostRow, type Snapshot } from '../data/rows';
 import { addDays, localDay } from '../day';
-import { PLATFORM_IDS } from '../platforms/types';
 import { createRandom } from '../random';
 import { SAMPLE_ACCOUNTS, type SampleAccount } from './accounts';
 import { audienceOf } from './audience';
@@ -49,13 +48,11 @@ function rowOf({ platform, handle, name, role }: SampleAccount, audience: readon
 }
 
 function sampleSets(): SetRow[] {
-  return PLATFORM_IDS.map((platform) => ({
-    id: `sample-${platform}`,
-    name: `Coffee on ${{ x: 'X', linkedin: 'LinkedIn', facebook: 'Facebook' }[platform]}`,
-    accounts: SAMPLE_ACCOUNTS.filter((account) => account.platform === platform).map(({ handle }) =>
-      accountKey(platform, handle),
-    ),
-  }));
+  const keys = SAMPLE_ACCOUNTS.map(({ platform, handle }) => accountKey(platform, handle));
+  return [
+    { id: 'sample-all', name: 'Coffee roasters', accounts: keys },
+    { id: 'sample-x', name: 'Coffee roasters, X only', accounts: keys.filter((key) => key.startsWith('x:')) },
+  ];
 }
 
 function sampleTags(today: string): TagRow[] {
