@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { I18nProvider, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { DataTab } from './data/DataTab';
@@ -72,13 +72,18 @@ function Panel() {
   useEffect(() => {
     document.title = name;
   }, [name]);
+  const tabs = useRef<HTMLDivElement>(null);
+  // Not all of them fit beside a narrow page.
+  useEffect(() => {
+    tabs.current?.querySelector(`[data-key="${place.tab}"]`)?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  }, [place.tab]);
   return (
     <I18nProvider locale={i18n.language}>
       <main className="panel">
         <SampleBanner />
         <Header />
         <Tabs className="panel-tabs" selectedKey={place.tab} onSelectionChange={(tab) => go({ tab: tab as Place['tab'] })}>
-          <TabList className="panel-tab-list" aria-label={t('panel.tabs')}>
+          <TabList ref={tabs} className="panel-tab-list" aria-label={t('panel.tabs')}>
             <Tab id="overview">{t('panel.overview')}</Tab>
             <Tab id="posts">{t('panel.posts')}</Tab>
             <Tab id="compare">{t('compare.tab')}</Tab>
