@@ -183,6 +183,10 @@ describe('several posts', () => {
     });
   });
 
+  test('sums have no median beside them', () => {
+    expect(measureGroup('engagements', madeGroup(several(9)))).not.toHaveProperty('median');
+  });
+
   test('what no post shows is missing', () => {
     const measured = measureGroup(
       'engagementRateByViews',
