@@ -28,7 +28,7 @@ function isolateFilled({ text, filled, isGood }: Piece): HTMLElement | string {
 
 /** `Usual for Acme at 3 hours: 1.4% – 2.2%, median 1.8% of 20 posts`; the same of what the multiple compares. */
 function usualNotes({ reading, facts, kpis }: CardContent, words: Words, numbers: Numbers): Piece[][] {
-  const { comparison: compared, rate } = kpis;
+  const { outlier: compared, rate } = kpis;
   if (!compared || !facts?.usual) return [];
   const age = numbers.duration(facts.usual.age);
   const sentence = (key: string, { n, lower, upper, median }: Spread, isRate: boolean) => {
