@@ -42,10 +42,7 @@ type Line = readonly [left: readonly (HTMLElement | string)[], result: string];
 
 /** `(172 + 16 + 31) ÷ 6.7K = 3.22–3.27%` and `6.7K ÷ 3.7K = 1.8×`; they read from left to right in every language. */
 function formulas({ reading, kpis }: CardContent, numbers: Numbers): HTMLElement {
-  const lines = [
-    rateLine(kpis, numbers),
-    ...(kpis.outlier ? [multipleLine(kpis.outlier, reading.counts.views, numbers)] : []),
-  ];
+  const lines = [rateLine(kpis, numbers), ...(kpis.outlier ? [multipleLine(kpis.outlier, reading.counts.views, numbers)] : [])];
   const shown = lines.map(([left, result]) =>
     element('span', { dir: 'ltr' }, ...left, ' = ', element('b', {}, isolated(result))),
   );

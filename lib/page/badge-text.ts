@@ -1,6 +1,6 @@
 import type { Count } from '../counts/count';
-import { type Outlier, outlier } from '../kpi/outlier';
 import { type EngagementRate, engagementRate } from '../kpi/engagement-rate';
+import { type Outlier, outlier } from '../kpi/outlier';
 import { type Velocity, velocity } from '../kpi/velocity';
 import type { PostFacts, Seen } from '../messages';
 import type { PostReading } from '../platforms/types';
@@ -52,11 +52,7 @@ export function isGood({ multiple }: Outlier): boolean {
 }
 
 /** What a screen reader says: the line as shown, and what it is. */
-export function badgeName(
-  line: readonly Piece[],
-  { rate, velocity: pace, outlier: compared }: PostKpis,
-  words: Words,
-): string {
+export function badgeName(line: readonly Piece[], { rate, velocity: pace, outlier: compared }: PostKpis, words: Words): string {
   const badge = line.map((piece) => piece.text).join('');
   const names = [`kpi_${rate.basis}`, ...(compared ? [`against_${compared.of}`] : []), ...(pace ? ['kpi_velocity'] : [])];
   return words.text('button', { badge, kpi: names.map((name) => words.text(name)).join(' · ') });

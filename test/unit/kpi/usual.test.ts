@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Count, exact } from '../../../lib/counts/count';
-import { multipleOf, outlier, robustScore } from '../../../lib/kpi/outlier';
 import { exactly } from '../../../lib/kpi/estimate';
+import { multipleOf, outlier, robustScore } from '../../../lib/kpi/outlier';
 import { spread } from '../../../lib/kpi/spread';
 import { comparablePosts, type EarlierPost, usualAt, usualBand } from '../../../lib/kpi/usual';
 import type { Counts } from '../../../lib/platforms/types';
