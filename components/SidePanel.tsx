@@ -9,6 +9,9 @@ import type { Sort } from './posts/post-sort';
 import { useFoundPosts } from './posts/use-found-posts';
 import { usePosts } from './posts/use-posts';
 import { useTracked } from './posts/use-tracked';
+import { SampleBanner } from './sample/SampleBanner';
+import { ClientPicker } from './scope/ClientPicker';
+import { ScopeProvider } from './scope/ScopeProvider';
 import './side-panel.css';
 import { useFormat } from './use-format';
 import { type Place, usePlace } from './use-place';
@@ -23,6 +26,7 @@ function Header({ total }: { readonly total: number }) {
     <header className="panel-header">
       <Mark />
       <h1>{t('app.name')}</h1>
+      <ClientPicker />
       <p className="soft">{t('panel.stored', { count: total, number: format.number(total) })}</p>
     </header>
   );
@@ -30,6 +34,14 @@ function Header({ total }: { readonly total: number }) {
 
 /** Everything recorded, beside any page or as a full tab. */
 export function SidePanel() {
+  return (
+    <ScopeProvider>
+      <Panel />
+    </ScopeProvider>
+  );
+}
+
+function Panel() {
   const { t, i18n } = useTranslation();
   const [place, go] = usePlace();
   const [filter, setFilter] = useState<PostFilter>({});
@@ -53,6 +65,7 @@ export function SidePanel() {
   return (
     <I18nProvider locale={i18n.language}>
       <main className="panel">
+        <SampleBanner />
         <Header total={all.total} />
         <Tabs className="panel-tabs" selectedKey={place.tab} onSelectionChange={(tab) => go({ tab: tab as Place['tab'] })}>
           <TabList className="panel-tab-list" aria-label={t('panel.tabs')}>

@@ -1,0 +1,63 @@
+import type { Store } from './db';
+import { byName, type Draft, withId } from './draft';
+import type { HandTagRow, TagRow } from './organisation';
+
+/** All tags, by name. */
+export async function loadTags(db: Store): Promise<TagRow[]> {
+  return (await db.tags.toArray()).sort(byName);
+}
+
+/** Stores a tag, a new one without `id`, and returns it as stored. */
+export async function saveTag(db: Store, tag: Draft<TagRow>): Promise<TagRow> {
+  const row = withId(tag);
+  await db.tags.put(row);
+  return row;
+}
+
+/** Deletes a tag, from every post too. */
+export function deleteTag(db: Store, id: string): Promise<void> {
+  return db.transaction('rw', [db.tags, db.handTags], async () => {
+    await Promise.all([db.tags.delete(id), db.handTags.where('tag').equals(id).delete()]);
+  });
+}
+
+/** Every tag set or taken off by hand. */
+export function loadHandTags(db: Store): Promise<HandTagRow[]> {
+  return db.handTags.toArray();
+}
+
+/**
+ * Sets tags on posts by hand, takes them off, or (without `on`) leaves them to the rules again: all of it or nothing. Posts and
+ * tags that have been deleted meanwhile are passed over.
+ */
+export function changeHandTags(
+  db: Store,
+  changes: readonly (Omit<HandTagRow, 'on'> & { readonly on: boolean | undefined })[],
+): Promise<void> {
+  return db.transaction('rw', [db.posts, db.tags, db.handTags], async () => {
+    const keys = [...new Set(changes.map(({ post }) => post))];
+    const posts = new Set(await db.posts.where('key').anyOf(keys).primaryKeys());
+    const tags = new Set(await db.tags.toCollection().primaryKeys());
+    const valid = changes.filter(({ post, tag }) => posts.has(post) && tags.has(tag));
+    const rows = valid.flatMap(({ on, ...row }) => (on === undefined ? [] : [{ ...row, on }]));
+    const dropped = valid.flatMap(({ post, tag, on }): [string, string][] => (on === undefined ? [[post, tag]] : []));
+    await Promise.all([db.handTags.bulkPut(rows), db.handTags.bulkDelete(dropped)]);
+  });
+}
+
+/** Forgets what was tagged by hand on these posts; call it inside a transaction. */
+export async function forgetHandTags(db: Store, posts: readonly string[]): Promise<void> {
+  await db.handTags
+    .where('post')
+    .anyOf([...posts])
+    .delete();
+}
+
+/** Drops the rules that name one of these accounts as author: without it they would mean something else. Call it inside a transaction. */
+export async function forgetRulesOf(db: Store, accounts: readonly string[]): Promise<void> {
+  const gone = new Set(accounts);
+  const tags = (await db.tags.toArray()).filter(({ rules }) => rules.some(({ account }) => account && gone.has(account)));
+  await db.tags.bulkPut(
+    tags.map((tag) => ({ ...tag, rules: tag.rules.filter(({ account }) => !account || !gone.has(account)) })),
+  );
+}
