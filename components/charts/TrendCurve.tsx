@@ -25,7 +25,7 @@ interface DotProps {
   readonly payload?: TrendRow | undefined;
 }
 
-/** Only where there is no line to see the value by. */
+/** Only where a line alone would not tell which of its points were measured. */
 function LonelyDot({ cx, cy, payload }: DotProps) {
   if (!payload?.isAlone || payload.dotted === undefined || cx === undefined || cy === undefined) return null;
   return <circle cx={cx} cy={cy} r={3} fill="var(--series-1)" stroke="var(--surface)" strokeWidth={1} />;

@@ -39,7 +39,7 @@ export function Tile({ kpi, numbers, isSelected, onSelect }: TileProps) {
         {numbers && estimate && (
           <span className="kpi-tile-foot">
             <TileChange kpi={kpi} numbers={numbers} />
-            {numbers.days && <Sparkline days={numbers.days} />}
+            {numbers.spark && <Sparkline days={numbers.spark} />}
           </span>
         )}
       </button>

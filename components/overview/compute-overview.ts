@@ -7,7 +7,7 @@ import type { PostOptions } from '../../lib/kpi/measure-post';
 import { previousPeriod } from '../../lib/kpi/previous-period';
 import type { Scope } from '../../lib/scope';
 import type { TrendDay } from '../charts/trend';
-import type { DayFigures } from './day-figures';
+import { type DayFigures, weeksOf } from './day-figures';
 import { loadRanked } from './load-ranked';
 import { loadPeriod, type PeriodFigures } from './period-figures';
 import { type Quality, qualityOf } from './quality';
@@ -29,6 +29,9 @@ export type Step =
   | { readonly quality: Quality; readonly now: number }
   | { readonly tile: TileNumbers }
   | { readonly ranked: Ranked | undefined };
+
+/** More days than this are one line of noise when it is as small as a word. */
+const MOST_DAYS = 35;
 
 async function measureDays(kpi: KpiId, days: readonly DayFigures[], slices: Slices, options: PostOptions): Promise<TrendDay[]> {
   const measured: TrendDay[] = [];
@@ -81,9 +84,11 @@ export async function* computeOverview(
     await slices.breathe();
   }
   for (const tile of [...numbers.values()]) {
-    const days = await measureDays(tile.kpi, groupOf(tile.kpi, current, currentSet).days, slices, options);
+    const split = groupOf(tile.kpi, current, currentSet).days;
+    const days = await measureDays(tile.kpi, split, slices, options);
+    const spark = split.length > MOST_DAYS ? await measureDays(tile.kpi, weeksOf(split), slices, options) : days;
     const daysBefore = await measureDays(tile.kpi, groupOf(tile.kpi, earlier, earlierSet).days, slices, options);
-    yield keep({ ...tile, days, daysBefore });
+    yield keep({ ...tile, days, daysBefore, spark });
   }
   yield { ranked: await loadRanked(db, current.figures, slices, options) };
 }

@@ -1,9 +1,9 @@
 import type { Store } from '../../lib/data/db';
 import { loadEarlierPosts } from '../../lib/data/earlier-posts';
-import { compareWithUsual } from '../../lib/kpi/comparison';
 import type { Estimate } from '../../lib/kpi/estimate';
 import type { GroupFigures, PostFigures } from '../../lib/kpi/figures';
 import type { PostOptions } from '../../lib/kpi/measure-post';
+import { outlier } from '../../lib/kpi/outlier';
 import { usualAt } from '../../lib/kpi/usual';
 import { isRankable, type Ranked, rank } from './ranking';
 import type { Slices } from './slices';
@@ -20,7 +20,7 @@ async function loadMultiples(db: Store, posts: readonly PostFigures[], slices: S
     const before = earlier.get(key);
     if (!before || publishedAt === undefined) continue;
     const age = lastSeenAt - publishedAt;
-    const multiple = compareWithUsual(counts, usualAt(before, age), age)?.multiple;
+    const multiple = outlier(counts, usualAt(before, age), age)?.multiple;
     if (multiple) multiples.set(key, multiple);
     await slices.breathe();
   }

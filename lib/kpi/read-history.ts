@@ -1,9 +1,9 @@
 import { type DatedPost, withLastLook } from './at-age';
-import { type Comparison, compareWithUsual } from './comparison';
 import { type Estimate, exactly } from './estimate';
 import type { PostFigures } from './figures';
 import type { InputId } from './inputs';
 import { firstDayEngagement, firstHourEngagement, halfLife } from './lifespan';
+import { type Outlier, outlier } from './outlier';
 import { type Gain, latestGain } from './velocity';
 
 /** Inputs that the snapshots of a post tell, and what is usual for its author. */
@@ -18,10 +18,10 @@ export const HISTORY: {
   engagementsAtHour: (figures) => told(figures, firstHourEngagement),
   engagementsAtDay: (figures) => told(figures, firstDayEngagement),
   halfLifeHours: (figures, now) => told(figures, (post) => halfLife(post, now)),
-  exposureAtAge: (figures) => comparisonOf(figures)?.own,
-  usualAtAge: (figures) => comparisonOf(figures)?.usual.median,
+  exposureAtAge: (figures) => outlierOf(figures)?.own,
+  usualAtAge: (figures) => outlierOf(figures)?.usual.median,
   usualDeviation: (figures) => {
-    const deviation = comparisonOf(figures)?.usual.deviation;
+    const deviation = outlierOf(figures)?.usual.deviation;
     return deviation === undefined ? undefined : exactly(deviation);
   },
 };
@@ -36,6 +36,6 @@ function told({ post, looks = [] }: PostFigures, tell: (post: DatedPost) => Esti
   return post.publishedAt === undefined ? undefined : tell({ publishedAt: post.publishedAt, looks: withLastLook(looks, post) });
 }
 
-function comparisonOf({ post, usual }: PostFigures): Comparison | undefined {
-  return post.publishedAt === undefined ? undefined : compareWithUsual(post.counts, usual, post.lastSeenAt - post.publishedAt);
+function outlierOf({ post, usual }: PostFigures): Outlier | undefined {
+  return post.publishedAt === undefined ? undefined : outlier(post.counts, usual, post.lastSeenAt - post.publishedAt);
 }

@@ -1,5 +1,5 @@
 import type { Count } from '../counts/count';
-import type { Comparison } from '../kpi/comparison';
+import type { Outlier } from '../kpi/outlier';
 import type { PostFacts, Seen } from '../messages';
 import { COUNTERS, type PostReading } from '../platforms/types';
 import { isGood, type PostKpis } from './badge-text';
@@ -29,7 +29,7 @@ export function cardBody(content: CardContent, words: Words, numbers: Numbers, n
   );
 }
 
-function headline({ rate, comparison: compared }: PostKpis, words: Words, numbers: Numbers): HTMLElement {
+function headline({ rate, outlier: compared }: PostKpis, words: Words, numbers: Numbers): HTMLElement {
   const kpi = (name: string, figure: string, look = {}) =>
     element('div', look, element('p', { class: 'kpi' }, words.text(name)), element('p', { class: 'figure' }, isolated(figure)));
   const shown = kpi(`kpi_${rate.basis}`, rate.basis === 'total' ? numbers.total(rate.rate) : numbers.percent(rate.rate));
@@ -42,10 +42,7 @@ type Line = readonly [left: readonly (HTMLElement | string)[], result: string];
 
 /** `(172 + 16 + 31) ÷ 6.7K = 3.22–3.27%` and `6.7K ÷ 3.7K = 1.8×`; they read from left to right in every language. */
 function formulas({ reading, kpis }: CardContent, numbers: Numbers): HTMLElement {
-  const lines = [
-    rateLine(kpis, numbers),
-    ...(kpis.comparison ? [multipleLine(kpis.comparison, reading.counts.views, numbers)] : []),
-  ];
+  const lines = [rateLine(kpis, numbers), ...(kpis.outlier ? [multipleLine(kpis.outlier, reading.counts.views, numbers)] : [])];
   const shown = lines.map(([left, result]) =>
     element('span', { dir: 'ltr' }, ...left, ' = ', element('b', {}, isolated(result))),
   );
@@ -59,7 +56,7 @@ function rateLine({ rate }: PostKpis, numbers: Numbers): Line {
   return [[...engaged, ' ÷ ', isolated(numbers.short(rate.denominator))], numbers.percentRange(rate.rate)];
 }
 
-function multipleLine({ of, own, usual, multiple }: Comparison, views: Count | undefined, numbers: Numbers): Line {
+function multipleLine({ of, own, usual, multiple }: Outlier, views: Count | undefined, numbers: Numbers): Line {
   const mine = of === 'views' && views ? numbers.short(views) : numbers.total(own);
   const median = usual.median.value;
   return [[isolated(mine), ' ÷ ', isolated(numbers.totals(median, median))], numbers.timesRange(multiple)];

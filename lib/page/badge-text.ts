@@ -1,6 +1,6 @@
 import type { Count } from '../counts/count';
-import { type Comparison, compareWithUsual } from '../kpi/comparison';
 import { type EngagementRate, engagementRate } from '../kpi/engagement-rate';
+import { type Outlier, outlier } from '../kpi/outlier';
 import { type Velocity, velocity } from '../kpi/velocity';
 import type { PostFacts, Seen } from '../messages';
 import type { PostReading } from '../platforms/types';
@@ -13,7 +13,7 @@ export interface PostKpis {
   readonly velocity?: Velocity;
   readonly followers?: Count;
   /** Compared with the author's earlier posts. */
-  readonly comparison?: Comparison;
+  readonly outlier?: Outlier;
 }
 
 /** From this multiple of the usual on a post does well. */
@@ -27,13 +27,13 @@ export function postKpis(reading: Seen<PostReading>, facts: PostFacts | undefine
   if (!rate) return undefined;
   const pace = velocity(facts?.snapshots ?? [], reading);
   const { publishedAt, seenAt, counts } = reading;
-  const compared = publishedAt === undefined ? undefined : compareWithUsual(counts, facts?.usual, seenAt - publishedAt);
-  return { rate, ...(pace && { velocity: pace }), ...(followers && { followers }), ...(compared && { comparison: compared }) };
+  const compared = publishedAt === undefined ? undefined : outlier(counts, facts?.usual, seenAt - publishedAt);
+  return { rate, ...(pace && { velocity: pace }), ...(followers && { followers }), ...(compared && { outlier: compared }) };
 }
 
 /** The badge's one line, `≈ 3.3% views · 1.8× usual · +40/h`; the first filled piece is the one that matters most. */
 export function badgeLine(kpis: PostKpis, words: Words, numbers: Numbers): Piece[] {
-  const { rate, velocity: pace, comparison: compared } = kpis;
+  const { rate, velocity: pace, outlier: compared } = kpis;
   const line =
     rate.basis === 'total'
       ? words.pieces(words.form('total', rate.rate.value), { count: numbers.total(rate.rate) })
@@ -47,16 +47,12 @@ export function badgeLine(kpis: PostKpis, words: Words, numbers: Numbers): Piece
 }
 
 /** True for a post that is well above the usual, and above it for certain. */
-export function isGood({ multiple }: Comparison): boolean {
+export function isGood({ multiple }: Outlier): boolean {
   return multiple.value >= GOOD && multiple.low > 1;
 }
 
 /** What a screen reader says: the line as shown, and what it is. */
-export function badgeName(
-  line: readonly Piece[],
-  { rate, velocity: pace, comparison: compared }: PostKpis,
-  words: Words,
-): string {
+export function badgeName(line: readonly Piece[], { rate, velocity: pace, outlier: compared }: PostKpis, words: Words): string {
   const badge = line.map((piece) => piece.text).join('');
   const names = [`kpi_${rate.basis}`, ...(compared ? [`against_${compared.of}`] : []), ...(pace ? ['kpi_velocity'] : [])];
   return words.text('button', { badge, kpi: names.map((name) => words.text(name)).join(' · ') });

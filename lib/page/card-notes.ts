@@ -22,13 +22,13 @@ export function notes(content: CardContent, words: Words, numbers: Numbers, now:
 }
 
 /** A name or a number may be written in another direction than the sentence around it. */
-function isolateFilled({ text, filled }: Piece): HTMLElement | string {
-  return filled ? element('bdi', {}, text) : text;
+function isolateFilled({ text, filled, isGood }: Piece): HTMLElement | string {
+  return filled ? element('bdi', isGood ? { class: 'good' } : {}, text) : text;
 }
 
 /** `Usual for Acme at 3 hours: 1.4% – 2.2%, median 1.8% of 20 posts`; the same of what the multiple compares. */
 function usualNotes({ reading, facts, kpis }: CardContent, words: Words, numbers: Numbers): Piece[][] {
-  const { comparison: compared, rate } = kpis;
+  const { outlier: compared, rate } = kpis;
   if (!compared || !facts?.usual) return [];
   const age = numbers.duration(facts.usual.age);
   const sentence = (key: string, { n, lower, upper, median }: Spread, isRate: boolean) => {
@@ -41,7 +41,9 @@ function usualNotes({ reading, facts, kpis }: CardContent, words: Words, numbers
   return [
     ...(rates ? [sentence('usual_rate', rates, true)] : []),
     sentence(`usual_${compared.of}`, compared.usual, false),
-    ...(compared.isBreakout ? [words.pieces('breakout', { mark: '▲' })] : []),
+    ...(compared.isBreakout
+      ? [words.pieces('breakout', { mark: '▲' }).map((piece) => ({ ...piece, isGood: piece.filled }))]
+      : []),
   ];
 }
 

@@ -37,7 +37,7 @@ export function trend(content: CardContent, words: Words, numbers: Numbers): HTM
 /** Where the line runs, the band runs behind it; one point makes no band. */
 function bandOf({ reading, facts, kpis }: CardContent, from: number): Band {
   const { publishedAt, seenAt } = reading;
-  if (publishedAt === undefined || !kpis.comparison) return [];
+  if (publishedAt === undefined || !kpis.outlier) return [];
   const points = (facts?.usual?.band ?? []).map(({ age, lower, upper }) => ({ at: publishedAt + age, lower, upper }));
   const within = points.filter(({ at }) => at >= from && at <= seenAt);
   return within.length > 1 ? within : [];

@@ -88,7 +88,10 @@ export function createNumbers(language: string): Numbers {
       const [text, least, most] = [value, low, high].map((multiple) => format(TOTAL[2] ?? WHOLE).format(multiple));
       return `${least === most ? '' : `≈${NBSP}`}${text}×`;
     },
-    timesRange: (multiple) => `${range(multiple, TOTAL[3] ?? WHOLE)}×`,
+    timesRange({ low, high }) {
+      const options = TOTAL[3] ?? WHOLE;
+      return `${Number.isFinite(high) ? between(low, high, options) : atLeast(format(options).format(low))}×`;
+    },
     rates: (from, to) => between(from, to, PERCENT[digits(to * 100)] ?? WHOLE),
     totals: (from, to) => between(inFigures(from), inFigures(to), TOTAL[3] ?? WHOLE),
     pace(perHour) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Count, exact } from '../../../lib/counts/count';
-import { compareWithUsual, multipleOf, robustScore } from '../../../lib/kpi/comparison';
 import { exactly } from '../../../lib/kpi/estimate';
+import { multipleOf, outlier, robustScore } from '../../../lib/kpi/outlier';
 import { spread } from '../../../lib/kpi/spread';
 import { comparablePosts, type EarlierPost, usualAt, usualBand } from '../../../lib/kpi/usual';
 import type { Counts } from '../../../lib/platforms/types';
@@ -60,12 +60,12 @@ describe('compared with the usual', () => {
   const usual = usualAt(withViews(...TEN), age);
 
   test('50,000 views against a median of 20,000 is 2.5 times the usual', () => {
-    const found = compareWithUsual({ views: exact(50_000), reactions: exact(3) }, usual, age);
+    const found = outlier({ views: exact(50_000), reactions: exact(3) }, usual, age);
     expect(found).toMatchObject({ of: 'views', multiple: { value: 2.5, low: 2.5, high: 2.5 }, usual: { n: 10 } });
   });
 
   test('rounded views give a range', () => {
-    const found = compareWithUsual({ views: { value: 50_000, step: 1000 } }, usual, age)?.multiple;
+    const found = outlier({ views: { value: 50_000, step: 1000 } }, usual, age)?.multiple;
     expect(found).toEqual({ value: 2.5, low: 2.5, high: 50_999 / 20_000 });
   });
 
@@ -77,7 +77,7 @@ describe('compared with the usual', () => {
   ])('a robust score of %f: stands out %#', (score, views, isBreakout) => {
     if (!usual?.views) throw new Error('no basis');
     expect(robustScore(views, usual.views)).toBeCloseTo(score, 1);
-    expect(compareWithUsual({ views: exact(views) }, usual, age)?.isBreakout).toBe(isBreakout);
+    expect(outlier({ views: exact(views) }, usual, age)?.isBreakout).toBe(isBreakout);
   });
 
   test('where all are the same nothing can stand out, and none can be a multiple of nothing', () => {
@@ -94,18 +94,18 @@ describe('compared with the usual', () => {
       Array.from({ length: 8 }, (_, index) => earlier({ reactions: exact(10 + index), comments: exact(10) })),
       age,
     );
-    expect(compareWithUsual({ reactions: exact(40), comments: exact(7) }, engaged, age)).toMatchObject({
+    expect(outlier({ reactions: exact(40), comments: exact(7) }, engaged, age)).toMatchObject({
       of: 'engagement',
       multiple: { value: 2 },
     });
-    expect(compareWithUsual({ reactions: exact(40), views: exact(900) }, engaged, age)?.of).toBe('engagement');
-    expect(compareWithUsual({ saves: exact(40) }, engaged, age)).toBeUndefined();
+    expect(outlier({ reactions: exact(40), views: exact(900) }, engaged, age)?.of).toBe('engagement');
+    expect(outlier({ saves: exact(40) }, engaged, age)).toBeUndefined();
   });
 
   test('what was usual at this age is so a little later, too, but not at twice the age', () => {
-    expect(compareWithUsual({ views: exact(50_000) }, usual, 1.4 * age)?.multiple.value).toBe(2.5);
-    expect(compareWithUsual({ views: exact(50_000) }, usual, 2 * age)).toBeUndefined();
-    expect(compareWithUsual({ views: exact(50_000) }, undefined, age)).toBeUndefined();
+    expect(outlier({ views: exact(50_000) }, usual, 1.4 * age)?.multiple.value).toBe(2.5);
+    expect(outlier({ views: exact(50_000) }, usual, 2 * age)).toBeUndefined();
+    expect(outlier({ views: exact(50_000) }, undefined, age)).toBeUndefined();
   });
 });
 
@@ -179,7 +179,7 @@ describe('usual', () => {
     fc.assert(
       fc.property(posts, counts, fc.integer({ min: 1, max: 9 * HOUR }), (earlierPosts, own, age) => {
         const usual = usualAt(earlierPosts as unknown as EarlierPost[], age, [age / 2, age]);
-        const found = compareWithUsual(own as { views?: Count }, usual, age);
+        const found = outlier(own as { views?: Count }, usual, age);
         for (const value of numbersIn([usual, found?.usual, found?.multiple.value, found?.multiple.low]))
           expect(Number.isFinite(value)).toBe(true);
         expect(found?.multiple.high ?? 0).not.toBeNaN();

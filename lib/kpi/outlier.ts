@@ -6,7 +6,7 @@ import type { Spread } from './spread';
 import type { Usual } from './usual';
 
 /** How a post compares with the author's earlier ones at the same age. */
-export interface Comparison {
+export interface Outlier {
   /** What is compared: views where they are shown and known of enough posts, else engagement. */
   readonly of: 'views' | 'engagement';
   readonly own: Estimate;
@@ -28,7 +28,7 @@ const NORMAL = 0.6745;
  * @param age of the post in ms.
  * @returns `undefined` without a basis, or when that belongs to another age by now.
  */
-export function compareWithUsual(counts: Counts, usual: Usual | undefined, age: number): Comparison | undefined {
+export function outlier(counts: Counts, usual: Usual | undefined, age: number): Outlier | undefined {
   if (!usual || !isNearAge(usual.age, age)) return undefined;
   const exposures = { views: counts.views && estimateOf(counts.views), engagement: engagement(counts)?.total };
   for (const of of ['views', 'engagement'] as const) {
