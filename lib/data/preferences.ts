@@ -7,12 +7,8 @@ export interface Preferences {
   readonly tiles: readonly KpiId[];
   /** Columns of the table of posts, in order. */
   readonly columns: readonly string[];
-  /** The period chosen last: an id, or the first and the last local day. */
-  readonly period: string | { readonly from: string; readonly to: string };
   /** What the pickers say that all views share. */
   readonly scope: Readonly<Record<string, unknown>>;
-  /** Id of the client all views are about. */
-  readonly client: string | undefined;
 }
 
 /** What was saved under a name; `undefined` when nothing was. */
