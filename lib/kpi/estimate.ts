@@ -55,8 +55,9 @@ export function scale(estimate: Estimate, factor: number): Estimate {
 
 /** The product of two numbers that do not depend on each other. */
 export function multiply(one: Estimate, other: Estimate): Estimate {
-  const corners = [one.low, one.high].flatMap((bound) => [other.low, other.high].map((factor) => product(bound, factor)));
-  return { value: product(one.value, other.value), low: Math.min(...corners), high: Math.max(...corners) };
+  const [a, b] = [product(one.low, other.low), product(one.low, other.high)];
+  const [c, d] = [product(one.high, other.low), product(one.high, other.high)];
+  return { value: product(one.value, other.value), low: Math.min(a, b, c, d), high: Math.max(a, b, c, d) };
 }
 
 /** `undefined` when the denominator may be zero, or when neither number has a bound and the quotient could be anything. */
