@@ -43,7 +43,7 @@ export function loadFigures(db: Store, wanted: FiguresWanted, now: number, signa
     const followers = new Map(keys.map((key, index) => [key, readings[index] ?? []]));
     const posts = await loadPosts(db, { ...wanted, accounts: keys }, signal);
     return {
-      posts: posts.map((figures) => withFollowers(figures, followers)),
+      posts: posts.map((figures) => withFollowers(figures, followers.get(figures.post.account ?? '') ?? [])),
       accounts: rows.flatMap((row) => (row ? [aboutAccount(decodeAudience(row), followers.get(row.key) ?? [], from, to)] : [])),
       days: Math.max(1, Math.round((to - from) / DAY_MS)),
       now,
@@ -82,14 +82,18 @@ async function loadLooks(db: Store, posts: readonly PostRow[], signal?: AbortSig
   return looks;
 }
 
-function withFollowers(figures: PostFigures, followersByAccount: ReadonlyMap<string, FollowersRead[]>): PostFigures {
-  const { account, publishedAt, firstSeenAt } = figures.post;
-  const followers = nearest(followersByAccount.get(account ?? '') ?? [], publishedAt ?? firstSeenAt, ({ seenAt }) => seenAt);
+function withFollowers(figures: PostFigures, readings: readonly FollowersRead[]): PostFigures {
+  const { publishedAt, firstSeenAt } = figures.post;
+  const followers = nearest(readings, publishedAt ?? firstSeenAt, seenAtOf);
   return followers ? { ...figures, followers } : figures;
+}
+
+function seenAtOf({ seenAt }: FollowersRead): number {
+  return seenAt;
 }
 
 /** A single reading says how many there were in the end, not how they grew. */
 function aboutAccount(account: AccountRow, followers: readonly FollowersRead[], from: number, to: number): AccountFigures {
-  const [start, end] = [from, to].map((moment) => nearest(followers, moment, ({ seenAt }) => seenAt));
+  const [start, end] = [from, to].map((moment) => nearest(followers, moment, seenAtOf));
   return { account, ...(start && start !== end && { start }), ...(end && { end }) };
 }

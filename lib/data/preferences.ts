@@ -7,8 +7,6 @@ export interface Preferences {
   readonly tiles: readonly KpiId[];
   /** Columns of the table of posts, in order. */
   readonly columns: readonly string[];
-  /** The period chosen last: an id, or the first and the last local day. */
-  readonly period: string | { readonly from: string; readonly to: string };
   /** What the pickers say that all views share. */
   readonly scope: Readonly<Record<string, unknown>>;
   /** Id of the set compared last, and the columns of the comparison. */
