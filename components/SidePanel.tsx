@@ -21,6 +21,7 @@ import { useRequestedPost } from './use-requested-post';
 const OverviewTab = lazy(() => import('./overview/OverviewTab'));
 const CompareTab = lazy(() => import('./compare/CompareTab'));
 const TimingTab = lazy(() => import('./timing/TimingTab'));
+const DictionaryTab = lazy(async () => ({ default: (await import('./kpi/DictionaryTab')).DictionaryTab }));
 
 const NEWEST_FIRST: Sort = { column: 'published', direction: 'descending' };
 
@@ -82,6 +83,7 @@ function Panel() {
             <Tab id="posts">{t('panel.posts')}</Tab>
             <Tab id="compare">{t('compare.tab')}</Tab>
             <Tab id="timing">{t('timing.tab')}</Tab>
+            <Tab id="kpis">{t('panel.kpis')}</Tab>
             <Tab id="data">{t('panel.data')}</Tab>
           </TabList>
           <TabPanel id="overview" className="panel-tab">
@@ -110,6 +112,11 @@ function Panel() {
           <TabPanel id="timing" className="panel-tab">
             <Suspense>
               <TimingTab />
+            </Suspense>
+          </TabPanel>
+          <TabPanel id="kpis" className="panel-tab">
+            <Suspense>
+              <DictionaryTab opened={place.kpi} />
             </Suspense>
           </TabPanel>
           <TabPanel id="data" className="panel-tab">

@@ -21,8 +21,10 @@ export interface Place {
 export function readPlace(hash: string): Place {
   const [name, ...rest] = hash.replace(/^#/, '').split('/');
   const tab = TABS.find((each) => each === name) ?? TABS[0];
-  const kpi = tab === 'kpis' ? KPI_IDS.find((id) => id === rest[0]) : undefined;
-  if (kpi) return { tab, kpi };
+  if (tab === 'kpis') {
+    const kpi = KPI_IDS.find((id) => id === rest[0]);
+    return kpi ? { tab, kpi } : { tab };
+  }
   const post = decode(rest.join('/'));
   return tab === 'posts' && post ? { tab, post } : { tab };
 }

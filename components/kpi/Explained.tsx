@@ -23,14 +23,14 @@ export function Explained({ children, className = '', ...explanation }: Explaine
   const value = estimate ? format.value(kpi, estimate, options) : t('kpi.explain.unknown');
   return (
     <DialogTrigger>
-      <Button className={`explained ${className}`} aria-label={t('kpi.explain', { name: t(nameOf(kpi)), value })}>
+      <Button className={`kpi-explained ${className}`} aria-label={t('kpi.explain', { name: t(nameOf(kpi)), value })}>
         {children}
       </Button>
-      <Popover className="explanation-popover" placement="bottom start" containerPadding={8} offset={4}>
-        <Dialog className="explanation-dialog">
+      <Popover className="kpi-popover" placement="bottom start" containerPadding={8} offset={4}>
+        <Dialog className="kpi-dialog">
           {({ close }) => (
             <>
-              <header className="explanation-head">
+              <header className="kpi-head">
                 <Heading slot="title">{t(nameOf(kpi))}</Heading>
                 <Button className="button button-quiet button-icon" aria-label={t('kpi.explain.close')} onPress={close}>
                   <X size={16} aria-hidden />

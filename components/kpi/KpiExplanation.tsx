@@ -39,14 +39,14 @@ function Value({ measured, variant, currency }: KpiExplanationProps) {
     const reason = n === 0 ? 'kpi.explain.nothing' : 'kpi.explain.impossible';
     return (
       <>
-        <p className="explanation-value">{t('kpi.explain.unknown')}</p>
+        <p className="kpi-explanation-value">{t('kpi.explain.unknown')}</p>
         {missing.length === 0 && <p>{t(reason)}</p>}
       </>
     );
   }
   return (
     <>
-      <p className="explanation-value">{format.value(kpi, estimate, options)}</p>
+      <p className="kpi-explanation-value">{format.value(kpi, estimate, options)}</p>
       {!isExact(estimate) && (
         <p className="soft small">{t('kpi.explain.range', { range: format.range(kpi, estimate, options) })}</p>
       )}
@@ -90,7 +90,7 @@ function Cautions({ measured: { cautions } }: KpiExplanationProps) {
   const { t } = useTranslation();
   if (cautions.length === 0) return null;
   return (
-    <ul className="explanation-cautions" aria-label={t('kpi.explain.cautions')}>
+    <ul className="kpi-cautions" aria-label={t('kpi.explain.cautions')}>
       {cautions.map((caution) => (
         <li key={caution}>
           <TriangleAlert size={14} aria-hidden />
@@ -108,7 +108,7 @@ export function KpiExplanation(props: KpiExplanationProps) {
   const { measured, variant, seenAt } = props;
   const { kpi } = measured;
   return (
-    <div className="explanation">
+    <div className="kpi-explanation">
       <p className="soft">{t(meaningOf(kpi))}</p>
       {variant !== undefined && <p className="small">{t(variantName(kpi, variant))}</p>}
       <Value {...props} />

@@ -21,7 +21,7 @@ export function WhatWentIn({ measured, variant }: WhatWentInProps) {
   if (!isOfPosts && !subjects.includes('account')) return null;
   const number = (count: number) => ({ count, number: format.number(count) });
   return (
-    <ul className="explanation-facts">
+    <ul className="kpi-facts">
       <li>{t(isOfPosts ? 'kpi.explain.posts' : 'kpi.explain.accounts', number(n))}</li>
       {without > 0 && <li>{t(isOfPosts ? 'kpi.explain.postsWithout' : 'kpi.explain.accountsWithout', number(without))}</li>}
       {promoted > 0 && <li>{t('kpi.explain.promoted', number(promoted))}</li>}

@@ -35,11 +35,13 @@ export function isCertain({ low, high }: Estimate): boolean {
 
 /** 0 for no estimates. */
 export function sum(estimates: readonly Estimate[]): Estimate {
-  return {
-    value: estimates.reduce((total, { value }) => total + value, 0),
-    low: estimates.reduce((total, { low }) => total + low, 0),
-    high: estimates.reduce((total, { high }) => total + high, 0),
-  };
+  let [value, low, high] = [0, 0, 0];
+  for (const estimate of estimates) {
+    value += estimate.value;
+    low += estimate.low;
+    high += estimate.high;
+  }
+  return { value, low, high };
 }
 
 export function subtract(from: Estimate, what: Estimate): Estimate {
@@ -53,8 +55,9 @@ export function scale(estimate: Estimate, factor: number): Estimate {
 
 /** The product of two numbers that do not depend on each other. */
 export function multiply(one: Estimate, other: Estimate): Estimate {
-  const corners = [one.low, one.high].flatMap((bound) => [other.low, other.high].map((factor) => product(bound, factor)));
-  return { value: product(one.value, other.value), low: Math.min(...corners), high: Math.max(...corners) };
+  const [a, b] = [product(one.low, other.low), product(one.low, other.high)];
+  const [c, d] = [product(one.high, other.low), product(one.high, other.high)];
+  return { value: product(one.value, other.value), low: Math.min(a, b, c, d), high: Math.max(a, b, c, d) };
 }
 
 /** `undefined` when the denominator may be zero, or when neither number has a bound and the quotient could be anything. */
@@ -94,9 +97,13 @@ export function mean(estimates: readonly Estimate[]): Estimate | undefined {
 
 /** The middle one, or the mean of the middle two; `undefined` for no estimates. */
 export function median(estimates: readonly Estimate[]): Estimate | undefined {
-  if (estimates.length === 0) return undefined;
-  const middle = (bound: keyof Estimate) => middleOf(estimates.map((estimate) => estimate[bound]));
-  return { value: middle('value'), low: middle('low'), high: middle('high') };
+  return estimates.length === 0 ? undefined : ofEachBound(estimates, middleOf);
+}
+
+/** @param compute a number that never falls when one of those it is computed from rises. */
+export function ofEachBound(estimates: readonly Estimate[], compute: (sorted: Float64Array) => number): Estimate {
+  const bound = (name: keyof Estimate) => compute(Float64Array.from(estimates, (estimate) => estimate[name]).sort());
+  return { value: bound('value'), low: bound('low'), high: bound('high') };
 }
 
 /** 0 times anything is 0: Infinity stands for numbers without a bound. */
@@ -108,8 +115,7 @@ function isUnbounded({ low, high }: Estimate): boolean {
   return low === Number.NEGATIVE_INFINITY || high === Number.POSITIVE_INFINITY;
 }
 
-function middleOf(numbers: readonly number[]): number {
-  const sorted = Float64Array.from(numbers).sort();
+function middleOf(sorted: Float64Array): number {
   const half = sorted.length >> 1;
   const upper = sorted[half] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2;

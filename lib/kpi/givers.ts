@@ -56,8 +56,8 @@ export function givingPosts(
     const estimate = alone ? formula.compute(given.inputs, given.lists) : undefined;
     return { figures, account: figures.post.account, ...given, estimate };
   });
-  const within = new Set(accounts.told.map(({ account }) => account));
-  const isWithin = ({ account }: Giver) => inputsOf(formula, 'account').length === 0 || within.has(account);
+  const within = inputsOf(formula, 'account').length > 0 && new Set(accounts.told.map(({ account }) => account));
+  const isWithin = ({ account }: Giver) => !within || within.has(account);
   const isKnown = ({ inputs, lists }: Giver) => wanted.every((input) => inputs[input] ?? lists[input]);
   return { all, told: all.filter(alone ? ({ estimate }) => estimate !== undefined : (post) => isKnown(post) && isWithin(post)) };
 }

@@ -53,9 +53,8 @@ export function groupReader(group: GroupFigures, options: GroupOptions = {}): Gr
     ofAccount: (input, figures) =>
       read(input, figures.account.key, (whole) => accountInput(whole, figures, active.has(figures.account.key))),
     concerns: (account, inputs) => {
-      const sides = inputs.flatMap((input) => sideOf(input) ?? []);
       const role = roleOf(account);
-      return sides.length === 0 || role === undefined || sides.includes(role);
+      return role === undefined || inputs.some((input) => (sideOf(input) ?? role) === role);
     },
     owns: (account, input) => sideOf(input) === undefined || sideOf(input) === roleOf(account),
   };

@@ -47,9 +47,15 @@ function counted({ post, before }: PostFigures, name: Counter): Estimate | undef
   return start && growth(start, count);
 }
 
-/** As far as it is shown; unknown when no counter is. */
+const WITH_BOOKMARKS = [...ENGAGEMENT_COUNTERS, 'saves'] as const;
+
+/** As far as they are shown; unknown when no counter is. */
 function engagements(figures: PostFigures, { bookmarks }: ReadOptions): Estimate | undefined {
-  const counters = bookmarks && figures.post.platform === 'x' ? [...ENGAGEMENT_COUNTERS, 'saves' as const] : ENGAGEMENT_COUNTERS;
-  const shown = counters.flatMap((name) => counted(figures, name) ?? []);
+  const counters = bookmarks && figures.post.platform === 'x' ? WITH_BOOKMARKS : ENGAGEMENT_COUNTERS;
+  const shown: Estimate[] = [];
+  for (const name of counters) {
+    const count = counted(figures, name);
+    if (count) shown.push(count);
+  }
   return shown.length === 0 ? undefined : sum(shown);
 }
