@@ -63,7 +63,7 @@ export default function CompareTab() {
       {!sets && <Loading />}
       {sets?.length === 0 && <NoSets onChoose={choose} onEdit={setEdited} />}
       {chosen && scope && columns && <SetComparison key={chosen.id} set={chosen} period={scope.period} columns={columns} />}
-      {edited && <SetEditor key={edited.id ?? ''} set={edited} onSaved={choose} onClose={() => setEdited(undefined)} />}
+      {edited && <SetEditor key={`editor ${edited.id}`} set={edited} onSaved={choose} onClose={() => setEdited(undefined)} />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TimeZone } from '../../lib/day';
 import { type BlockHours, bestSlots, heatMapOf, isSameSlot, type Slot, slotAt } from '../../lib/kpi/timing/heat-map';
 import type { RateSummary } from '../../lib/kpi/timing/rated-post';
-import { isEnough, summarize } from '../../lib/kpi/timing/summarize';
+import { summarize } from '../../lib/kpi/timing/summarize';
 import { Segments } from '../Segments';
 import { useTimeZone } from '../use-time-zone';
 import { useWidth } from '../use-width';
@@ -51,14 +51,11 @@ export function BestTimes({ ratings }: { readonly ratings: Ratings }) {
   const [wanted, setWanted] = useState<'one' | 'three'>();
   const { rate } = useRate(ratings.measure);
   const zone = useTimeZone();
-  const overall = summarize(ratings.rated);
-  // Single hours only where at least one of them has posts enough.
+  const overall = useMemo(() => summarize(ratings.rated), [ratings.rated]);
+  // Single hours only where one of them is among the best: with few posts they tell nothing that blocks do not.
   const isDense = useMemo(
-    () =>
-      heatMapOf(ratings.rated, 1, zone)
-        .flat()
-        .some(({ rates }) => rates && isEnough(rates)),
-    [ratings.rated, zone],
+    () => overall !== undefined && bestSlots(heatMapOf(ratings.rated, 1, zone), overall).length > 0,
+    [ratings.rated, overall, zone],
   );
   const chosen = wanted ?? (isDense ? 'one' : 'three');
   const hours = isWide && chosen === 'one' ? 1 : 3;

@@ -9,15 +9,17 @@ import { useTimeZone } from '../use-time-zone';
 import { useDayNames } from './use-day-names';
 import { useSlotNames } from './use-slot-names';
 
-/** From this number on, a day looks the same: it was busy. */
-const BUSY = 4;
+/** How strongly a day is coloured, by its posts; from four on all days look the same. */
+const LEVELS = ['none', '2', '3', '4', '5'] as const;
+/** Calendars with more weeks than this get a row of their own. */
+const SHORT = 9;
 
 function DayCell({ day }: { readonly day: CalendarDay | undefined }) {
   const format = useFormat();
   const names = useDayNames();
   if (!day) return <td />;
   return (
-    <td className="calendar-day" data-level={Math.min(BUSY, day.posts)} title={names.full(day.day)}>
+    <td className="calendar-day" data-level={LEVELS[Math.min(day.posts, 4)]} title={names.full(day.day)}>
       {format.number(day.posts)}
     </td>
   );
@@ -39,7 +41,7 @@ export function CadenceCalendar({ figures }: { readonly figures: readonly PostFi
   const weeks = calendarOf(published, scope.period, first);
   const cadence = cadenceOf(weeks);
   return (
-    <section className="timing-part" aria-labelledby="timing-calendar">
+    <section className={weeks.length > SHORT ? 'timing-part timing-long' : 'timing-part'} aria-labelledby="timing-calendar">
       <h2 id="timing-calendar">{t('timing.calendar')}</h2>
       <p>
         {t('timing.calendar.active', {

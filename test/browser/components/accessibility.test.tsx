@@ -9,9 +9,12 @@ import { Popup } from '../../../components/popup/Popup';
 import { SidePanel } from '../../../components/SidePanel';
 import { Welcome } from '../../../components/welcome/Welcome';
 import { measureGroup } from '../../../lib/kpi/measure-group';
+import { saveSet } from '../../../lib/data/sets';
 import type { Settings } from '../../../lib/settings';
-import { world } from './fake-browser';
+import { ACME, compareScene, GLOBEX } from './compare-scene';
+import { store, world } from './fake-browser';
 import { eventually, post, show, storeRows, storeSettings, text } from './stage';
+import { timingScene } from './timing-scene';
 
 const account = { account: 'Globex', followers: { value: 12_300, step: 100 } };
 const counts = { reactions: { value: 1200, step: 100 }, views: { value: 50_000, step: 1000 } };
@@ -57,6 +60,20 @@ async function publishLately(): Promise<void> {
   await eventually(() => String(document.querySelectorAll('.recharts-surface').length)).toBe('1');
 }
 
+/** Compares two accounts of which enough was seen. */
+async function compareTwo(): Promise<void> {
+  await storeRows(compareScene([ACME, GLOBEX], Date.now()));
+  await saveSet(store, { name: 'Rivals', accounts: ['x:acme', 'x:globex'] });
+  await eventually(() => text('.verdict')).toContain('Share of engagement');
+}
+
+async function publishForWeeks(): Promise<void> {
+  await storeRows(timingScene(90, Date.now()));
+  await eventually(() => text('.best-times')).toContain('Tuesday');
+  document.querySelector<HTMLElement>('.heat-cell[data-best]')?.click();
+  await eventually(() => text('.slot-posts')).toContain('Tuesday');
+}
+
 const views: Readonly<Record<string, View>> = {
   welcome: { content: <Welcome />, width: 1000, ready: 'You are set' },
   popup: { content: <Popup />, width: 372, ready: 'Followers'.toLowerCase() },
@@ -75,6 +92,11 @@ const views: Readonly<Record<string, View>> = {
     ready: 'Engagement rate by views',
     prepare: async () => screen.getByTestId('choose-tiles').click(),
   },
+  'nothing to compare': { content: <SidePanel />, width: 320, hash: '#compare', ready: 'Track at least two accounts first' },
+  compare: { content: <SidePanel />, width: 320, hash: '#compare', ready: 'Track at least two', prepare: compareTwo },
+  'compare, wide': { content: <SidePanel />, width: 1100, hash: '#compare', ready: 'Track at least two', prepare: compareTwo },
+  'best time': { content: <SidePanel />, width: 320, hash: '#timing', ready: 'Best time', prepare: publishForWeeks },
+  'best time, wide': { content: <SidePanel />, width: 1100, hash: '#timing', ready: 'Best time', prepare: publishForWeeks },
   'posts, two lines': { content: <SidePanel />, width: 320, hash: '#posts', ready: 'Pricing pages' },
   'posts, columns': { content: <SidePanel />, width: 1100, hash: '#posts', ready: 'Pricing pages' },
   'post with its readings': { content: <SidePanel />, width: 1100, hash: '#posts/x:1', ready: '2 readings' },

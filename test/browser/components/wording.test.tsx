@@ -1,17 +1,20 @@
 import './fake-browser';
 
 import { expect, test } from 'vitest';
-import { page as screen } from 'vitest/browser';
+import { page as screen, userEvent } from 'vitest/browser';
 import { Popup } from '../../../components/popup/Popup';
 import { SidePanel } from '../../../components/SidePanel';
 import { Welcome } from '../../../components/welcome/Welcome';
 import type { AccountRow, PostRow, Snapshot } from '../../../lib/data/rows';
+import { saveSet } from '../../../lib/data/sets';
 import english from '../../../lib/i18n/en';
 import { LANGUAGES } from '../../../lib/i18n/language';
 import { KPI_IDS } from '../../../lib/kpi/ids';
 import { DEFAULT_SETTINGS } from '../../../lib/settings';
-import { world } from './fake-browser';
+import { ACME, compareScene, GLOBEX } from './compare-scene';
+import { store, world } from './fake-browser';
 import { eventually, post, showIn, storeRows, storeSettings, text } from './stage';
+import { timingScene } from './timing-scene';
 
 /**
  * Every page in a language in which each dictionary text stands in brackets. Names and texts of the data are Greek and numbers
@@ -23,6 +26,8 @@ const PSEUDO = {
 };
 /** Languages are called what their own speakers call them. */
 const OWN_NAMES = LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'language' }).of(language));
+/** React Aria's own word for its hidden buttons; it brings it in Arabic and 33 other languages, of which Amharic is none. */
+const LIBRARY_WORDS = ['Dismiss'];
 const SPOKEN = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'title', 'placeholder', 'alt'];
 
 function withoutDictionary(words: string): string {
@@ -40,7 +45,7 @@ function foreignTexts(): string[] {
     found.push(own.join(''));
     if (element instanceof HTMLOptionElement) found.push(element.value.includes('·') ? element.value : '');
   }
-  return found.filter((words) => !OWN_NAMES.includes(words) && /[A-Za-z]/.test(withoutDictionary(words)));
+  return found.filter((words) => ![...OWN_NAMES, ...LIBRARY_WORDS].includes(words) && /[A-Za-z]/.test(withoutDictionary(words)));
 }
 
 /** Checks what is shown now, and that there is something to check. */
@@ -213,5 +218,48 @@ test('dictionary of KPIs: every entry open, and nothing found', async () => {
   await expectOnlyDictionary();
   await screen.getByRole('searchbox').fill('ω-ω-ω');
   await eventually(() => text('.dictionary')).toContain(english['kpis.none']);
+  await expectOnlyDictionary();
+});
+
+test('compare: no set, the table with its explanations, and the editor', async () => {
+  await storeSettings();
+  location.hash = '#compare';
+  pseudo(<SidePanel />);
+  await eventually(() => text()).toContain(english['compare.none.track']);
+  await expectOnlyDictionary();
+  const rivals = [
+    { ...ACME, handle: 'άκμη' },
+    { ...GLOBEX, handle: 'γάμα' },
+  ];
+  const scene = compareScene(rivals, Date.now());
+  await storeRows({ ...scene, posts: scene.posts.map((row) => ({ ...row, text: 'Πώς' })) });
+  await saveSet(store, { name: 'Όλοι', accounts: scene.accounts.map(({ key }) => key) });
+  await eventually(() => text('.cell-coverage')).toContain('≈');
+  await expectOnlyDictionary();
+  document.querySelector<HTMLElement>('.coverage')?.click();
+  await eventually(() => text('[role=dialog]')).toContain(english['compare.coverage.method']);
+  await expectOnlyDictionary();
+  await userEvent.keyboard('{Escape}');
+  document.querySelector<HTMLElement>('.set-picker .button')?.click();
+  await eventually(() => text('[role=dialog]')).toContain(english['compare.set.delete']);
+  await expectOnlyDictionary();
+});
+
+test('best time: nothing yet, and the heat map with its posts', async () => {
+  await storeSettings();
+  location.hash = '#timing';
+  pseudo(<SidePanel />);
+  await eventually(() => text()).toContain(english['timing.empty.title']);
+  await expectOnlyDictionary();
+  const scene = timingScene(60, Date.now());
+  const account = 'x:άκμη';
+  await storeRows({
+    posts: scene.posts.map((row) => ({ ...row, account, text: 'Πώς' })),
+    snapshots: scene.snapshots,
+    accounts: [{ key: account, platform: 'x', handle: 'άκμη', role: 'own', firstSeenAt: 1, lastSeenAt: 1 }],
+  });
+  await eventually(() => text('.heat-map')).toContain(english['timing.heat.none']);
+  document.querySelector<HTMLElement>('.heat-cell[data-level="few"]')?.click();
+  await eventually(() => String(document.querySelector('.slot-posts') !== null)).toBe('true');
   await expectOnlyDictionary();
 });
