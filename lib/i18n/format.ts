@@ -1,4 +1,5 @@
 import { type Count, interval, isExact } from '../counts/count';
+import { directionOf } from './language';
 
 /** Numbers and times as the person's language writes them; made once per language by `createFormat`. */
 export interface Format {
@@ -73,6 +74,8 @@ function createTimes(locale: string) {
 }
 
 function createNumbers(locale: string) {
+  // Arabic percentages are kept left-to-right by marks of their own; between two of them the order is Arabic again.
+  const turn = directionOf(locale) === 'rtl' ? '\u200f' : '';
   const plain = new Intl.NumberFormat(locale);
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2, minimumFractionDigits: 2 });
   const whole = new Intl.NumberFormat(locale, { style: 'percent' });
@@ -98,7 +101,7 @@ function createNumbers(locale: string) {
     percentRange: (low: number, high: number) => {
       if (!Number.isFinite(high)) return `≥\u00a0${share.format(low)}`;
       const [from, to] = [share.format(low), share.format(high)];
-      return from === to ? from : `${from} – ${to}`;
+      return from === to ? from : `${from}${turn} – ${turn}${to}`;
     },
     count: (count: Count) => {
       if (isExact(count)) return number(count.value);
