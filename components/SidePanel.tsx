@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import { I18nProvider, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { DataTab } from './data/DataTab';
+import { useStored } from './database';
 import { Mark } from './Mark';
 import { PostsTab } from './posts/PostsTab';
 import { countActive, createPostTest, type PostFilter } from './posts/post-filter';
@@ -17,13 +18,15 @@ import { useFormat } from './use-format';
 import { type Place, usePlace } from './use-place';
 import { useRequestedPost } from './use-requested-post';
 
+const OverviewTab = lazy(() => import('./overview/OverviewTab'));
 const DictionaryTab = lazy(async () => ({ default: (await import('./kpi/DictionaryTab')).DictionaryTab }));
 
 const NEWEST_FIRST: Sort = { column: 'published', direction: 'descending' };
 
-function Header({ total }: { readonly total: number }) {
+function Header() {
   const { t } = useTranslation();
   const format = useFormat();
+  const total = useStored((db) => db.posts.count()) ?? 0;
   return (
     <header className="panel-header">
       <Mark />
@@ -48,7 +51,10 @@ function Panel() {
   const [place, go] = usePlace();
   const [filter, setFilter] = useState<PostFilter>({});
   const [sort, setSort] = useState(NEWEST_FIRST);
-  const all = usePosts();
+  // Reading all posts takes long when they are many: not before a view needs them.
+  const [needsPosts, setNeedsPosts] = useState(false);
+  if (place.tab !== 'overview' && !needsPosts) setNeedsPosts(true);
+  const all = usePosts(needsPosts);
   const tracked = useTracked();
   const found = useFoundPosts(all.rows, filter, sort, tracked);
   const openPost = useCallback(
@@ -68,13 +74,19 @@ function Panel() {
     <I18nProvider locale={i18n.language}>
       <main className="panel">
         <SampleBanner />
-        <Header total={all.total} />
+        <Header />
         <Tabs className="panel-tabs" selectedKey={place.tab} onSelectionChange={(tab) => go({ tab: tab as Place['tab'] })}>
           <TabList className="panel-tab-list" aria-label={t('panel.tabs')}>
+            <Tab id="overview">{t('panel.overview')}</Tab>
             <Tab id="posts">{t('panel.posts')}</Tab>
             <Tab id="kpis">{t('panel.kpis')}</Tab>
             <Tab id="data">{t('panel.data')}</Tab>
           </TabList>
+          <TabPanel id="overview" className="panel-tab">
+            <Suspense>
+              <OverviewTab onOpenPost={openPost} onPosts={() => go({ tab: 'posts' })} />
+            </Suspense>
+          </TabPanel>
           <TabPanel id="posts" className="panel-tab panel-tab-full">
             <PostsTab
               all={all}
