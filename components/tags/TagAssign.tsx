@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { TagRow } from '../../lib/data/organisation';
 import type { PostRow } from '../../lib/data/rows';
 import { saveTag } from '../../lib/data/tags';
-import { matchesAnyRule } from '../../lib/tags';
+import { createRuleTest } from '../../lib/tags';
 import { database } from '../database';
 import { useFormat } from '../use-format';
 import { TagMark } from './TagMark';
@@ -33,7 +33,7 @@ function TagCheck({ tag, posts, count, onChange }: TagCheckProps) {
   const format = useFormat();
   const isOnSome = count > 0 && count < posts.length;
   const [only] = posts;
-  const isByRule = posts.length === 1 && only !== undefined && matchesAnyRule(tag.rules, only);
+  const isByRule = posts.length === 1 && only !== undefined && createRuleTest(tag)(only);
   return (
     <label className="check tag-check">
       <input

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { TagRow } from '../../lib/data/organisation';
 import type { PostRow } from '../../lib/data/rows';
 import { changeHandTags } from '../../lib/data/tags';
-import { matchesAnyRule } from '../../lib/tags';
+import { createRuleTest } from '../../lib/tags';
 import { database } from '../database';
 import { type HandChange, handChanges } from './hand-changes';
 import type { Tags } from './use-tags';
@@ -41,7 +41,7 @@ export function useTagEdit({ byHand, tagsOf }: Tags): TagEdit {
     done,
     failure,
     set(tag, posts, isOn) {
-      const byRule = (post: PostRow) => matchesAnyRule(tag.rules, post);
+      const byRule = createRuleTest(tag);
       const { changes, reverse } = handChanges(posts, tag.id, isOn, { byHand, tagsOf, byRule });
       return write(changes, { tag, isOn, count: changes.length, reverse });
     },

@@ -7,6 +7,9 @@ export interface Preferences {
   readonly tiles: readonly KpiId[];
   /** Columns of the table of posts, in order. */
   readonly columns: readonly string[];
+  /** What the table of posts is sorted by and in which direction, and what its posts are grouped by. */
+  readonly postOrder: { readonly column: string; readonly direction: string };
+  readonly grouping: string;
   /** The period chosen last: an id, or the first and the last local day. */
   readonly period: string | { readonly from: string; readonly to: string };
   /** What the pickers say that all views share. */
