@@ -47,15 +47,14 @@ export function subtract(from: Estimate, what: Estimate): Estimate {
 }
 
 /** @param factor known exactly. */
-export function scale({ value, low, high }: Estimate, factor: number): Estimate {
-  const bounds = [low, high].map((bound) => (factor === 0 ? 0 : bound * factor));
-  return { value: value * factor, low: Math.min(...bounds), high: Math.max(...bounds) };
+export function scale(estimate: Estimate, factor: number): Estimate {
+  return multiply(estimate, exactly(factor));
 }
 
 /** The product of two numbers that do not depend on each other. */
 export function multiply(one: Estimate, other: Estimate): Estimate {
-  const corners = [one.low, one.high].flatMap((a) => [other.low, other.high].map((b) => (a === 0 || b === 0 ? 0 : a * b)));
-  return { value: one.value * other.value, low: Math.min(...corners), high: Math.max(...corners) };
+  const corners = [one.low, one.high].flatMap((bound) => [other.low, other.high].map((factor) => product(bound, factor)));
+  return { value: product(one.value, other.value), low: Math.min(...corners), high: Math.max(...corners) };
 }
 
 /** `undefined` when the denominator may be zero, or when neither number has a bound and the quotient could be anything. */
@@ -89,6 +88,11 @@ export function median(estimates: readonly Estimate[]): Estimate | undefined {
   if (estimates.length === 0) return undefined;
   const middle = (bound: keyof Estimate) => middleOf(estimates.map((estimate) => estimate[bound]));
   return { value: middle('value'), low: middle('low'), high: middle('high') };
+}
+
+/** 0 times anything is 0: Infinity stands for numbers without a bound. */
+function product(one: number, other: number): number {
+  return one === 0 || other === 0 ? 0 : one * other;
 }
 
 function isUnbounded({ low, high }: Estimate): boolean {

@@ -3,7 +3,7 @@ import type { AccountRow, PostRow } from '../data/rows';
 import type { Counts } from '../platforms/types';
 import type { Estimate } from './estimate';
 import type { KpiId } from './ids';
-import type { InputId, Inputs } from './kpi';
+import type { InputId, Inputs, Lists } from './kpi';
 import type { Look } from './velocity';
 
 /** What is known about one post. */
@@ -14,10 +14,14 @@ export interface PostFigures {
   /** Every snapshot, oldest first; absent where no KPI asked for needs them. */
   readonly looks?: readonly Look[];
   /**
-   * Only where a view is about what happened in a period: the counters at its start. What was gained since then counts, and
-   * `post.counts` are those at its end.
+   * Only where a view is about what happened in a period, and the post is older than it: the counters at its start, `{}` where they
+   * are not known. What was gained since then counts, and `post.counts` are those at the end. Absent for posts published in the period.
    */
   readonly before?: Counts;
+  /** What the page does not show: imported or typed in. */
+  readonly metrics?: Inputs;
+  /** Several numbers that belong to this post. */
+  readonly lists?: Lists;
 }
 
 /** Followers of one account about the start and the end of a period. */
@@ -36,6 +40,10 @@ export interface GroupFigures {
   readonly days: number;
   /** Unix ms; posts younger than a day are provisional. */
   readonly now: number;
+  /** Of the whole period: imported or typed in. */
+  readonly metrics?: Inputs;
+  /** One number for each day of the period, reply, … */
+  readonly lists?: Lists;
 }
 
 /** Reasons to be careful with a number. */
@@ -66,5 +74,7 @@ export interface Measured {
   readonly median?: Estimate;
   /** What was put into the formula: sums over the posts that went in. */
   readonly inputs: Inputs;
+  /** What was put in one by one. */
+  readonly lists?: Lists;
   readonly cautions: readonly Caution[];
 }

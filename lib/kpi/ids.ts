@@ -111,7 +111,8 @@ export const KPI_IDS_BY_GROUP = {
 } as const;
 
 export type KpiGroup = keyof typeof KPI_IDS_BY_GROUP;
-export type KpiId = (typeof KPI_IDS_BY_GROUP)[KpiGroup][number];
+export type KpiIdOf<Group extends KpiGroup> = (typeof KPI_IDS_BY_GROUP)[Group][number];
+export type KpiId = KpiIdOf<KpiGroup>;
 
 export const KPI_GROUPS = Object.keys(KPI_IDS_BY_GROUP) as readonly KpiGroup[];
 export const KPI_IDS = Object.values(KPI_IDS_BY_GROUP).flat() as readonly KpiId[];

@@ -1,7 +1,7 @@
 import type { Origin } from './kpi';
 
-/** What one number of an input belongs to. Numbers of posts and accounts are added up over those that a KPI is told of. */
-export type Subject = 'post' | 'account' | 'period' | 'day' | 'item';
+/** What an input belongs to. Numbers of posts and accounts are added up over those that a KPI is told of; of a `list` there are several in a period. */
+export type Subject = 'post' | 'account' | 'period' | 'list';
 
 export interface Input {
   readonly of: Subject;
@@ -47,13 +47,15 @@ export const INPUTS = {
   /** Views, or engagements where views are not shown, at the age at which the author's other posts are known. */
   exposureAtAge: of('post', 'history'),
   usualAtAge: of('post', 'history'),
-  /** Of each of the author's earlier comparable posts at that age. */
-  earlierAtAge: of('item', 'history'),
+  /** A list: that of each of the author's earlier comparable posts. */
+  earlierAtAge: of('post', 'history'),
 
   // Accounts.
   followers: of('account', 'page'),
   followersStart: of('account', 'history', 'import'),
   followersEnd: of('account', 'history', 'import'),
+  /** Accounts with a post in the period. */
+  activeAccounts: of('account', 'page'),
   newFollowers: of('period', 'import'),
   lostFollowers: of('period', 'import'),
   segmentFollowers: of('period', 'import'),
@@ -61,9 +63,9 @@ export const INPUTS = {
 
   // The period itself, and one number for each of its days.
   days: of('period', 'page'),
-  engagementsOfDay: of('day', 'history', 'import'),
-  followersOfDay: of('day', 'history', 'import'),
-  postsOfDay: of('day', 'page', 'import'),
+  engagementsOfDay: of('list', 'history', 'import'),
+  followersOfDay: of('list', 'history', 'import'),
+  postsOfDay: of('list', 'page', 'import'),
 
   // Own accounts against the others of a set, and employees.
   ownEngagements: of('post', 'page'),
@@ -116,10 +118,10 @@ export const INPUTS = {
   userPostsAnswered: of('period', 'page'),
   userPostsDeleted: of('period', 'page'),
   /** From each first inbound item of a thread to the first answer. */
-  responseHours: of('item', 'page', 'import', 'hand'),
-  responseBusinessHours: of('item', 'page', 'import', 'hand'),
+  responseHours: of('list', 'page', 'import', 'hand'),
+  responseBusinessHours: of('list', 'page', 'import', 'hand'),
   /** From assignment to resolution. */
-  handlingHours: of('item', 'import'),
+  handlingHours: of('list', 'import'),
   issuesOpened: of('period', 'hand', 'import'),
   issuesResolved: of('period', 'hand', 'import'),
   ratings: of('period', 'hand', 'import'),
