@@ -9,6 +9,7 @@ import type { Sort } from './posts/post-sort';
 import { useFoundPosts } from './posts/use-found-posts';
 import { usePosts } from './posts/use-posts';
 import { useTracked } from './posts/use-tracked';
+import { SampleBanner } from './sample/SampleBanner';
 import { ClientPicker } from './scope/ClientPicker';
 import { ScopeProvider } from './scope/ScopeProvider';
 import './side-panel.css';
@@ -64,6 +65,7 @@ function Panel() {
   return (
     <I18nProvider locale={i18n.language}>
       <main className="panel">
+        <SampleBanner />
         <Header total={all.total} />
         <Tabs className="panel-tabs" selectedKey={place.tab} onSelectionChange={(tab) => go({ tab: tab as Place['tab'] })}>
           <TabList className="panel-tab-list" aria-label={t('panel.tabs')}>

@@ -24,7 +24,11 @@ function ClientLine({ client, organisation, onEdit, onDelete }: ClientLineProps)
   const countOf = (rows: readonly { readonly client?: string }[]) => rows.filter((row) => row.client === client.id).length;
   const [accounts, sets, tags] = [organisation.accounts, organisation.sets, organisation.tags].map(countOf);
   const words = (count = 0) => ({ count, number: format.number(count) });
-  const facts = [t('clients.count.accounts', words(accounts)), t('clients.count.sets', words(sets)), t('clients.count.tags', words(tags))];
+  const facts = [
+    t('clients.count.accounts', words(accounts)),
+    t('clients.count.sets', words(sets)),
+    t('clients.count.tags', words(tags)),
+  ];
   return (
     <li className="tag-line">
       <div className="tag-line-words">

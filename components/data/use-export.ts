@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { PostRow } from '../../lib/data/rows';
 import { localDay } from '../../lib/day';
 import { csvFileName, type ExportKind, exportCsv } from '../../lib/export/export-csv';
-import { database } from '../database';
+import { database, isSample } from '../database';
 
 export type ExportState =
   | { readonly step: 'ready' | 'cancelled' }
@@ -34,7 +34,7 @@ export function useExport(kind: ExportKind, filter: ((post: PostRow) => boolean)
     try {
       const onProgress = (share: number) => !ending.signal.aborted && setState({ step: 'running', share });
       const file = await exportCsv(kind, { db: database, signal: ending.signal, onProgress, ...(filter && { filter }) });
-      const name = csvFileName(kind, localDay(Date.now()));
+      const name = `${isSample ? 'sample-' : ''}${csvFileName(kind, localDay(Date.now()))}`;
       download(file, name);
       setState({ step: 'done', file: name, size: file.size });
     } catch (error) {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { loadPost, loadSnapshots } from '../../lib/data/posts';
 import type { PostRow } from '../../lib/data/rows';
 import { PLATFORMS } from '../../lib/platforms';
-import { useStored } from '../database';
+import { isSample, useStored } from '../database';
 import { PlatformMark } from '../PlatformMark';
 import { useFormat } from '../use-format';
 import { KIND_NAME, PLATFORM_NAME, ROLE_NAME } from '../words';
@@ -25,6 +25,7 @@ type Known = { readonly post: PostRow; readonly tracked: TrackedAccounts };
 
 /** Only addresses of the web become links, whatever a page wrote. */
 function linkTo(post: PostRow, handle: string | undefined): string | undefined {
+  if (isSample) return undefined;
   const url = post.url ?? PLATFORMS[post.platform].postUrl(post.id, handle);
   return url && URL.canParse(url) && new URL(url).protocol === 'https:' ? url : undefined;
 }

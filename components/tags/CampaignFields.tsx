@@ -100,7 +100,12 @@ export function CampaignFields(props: CampaignFieldsProps) {
           isWrong={isWrong}
           onChange={(from) => onChange({ ...campaign, from })}
         />
-        <DayField label={t('tags.campaign.to')} day={campaign.to} isWrong={isWrong} onChange={(to) => onChange({ ...campaign, to })} />
+        <DayField
+          label={t('tags.campaign.to')}
+          day={campaign.to}
+          isWrong={isWrong}
+          onChange={(to) => onChange({ ...campaign, to })}
+        />
         <TextField
           label={t('tags.campaign.budget')}
           inputMode="decimal"

@@ -89,9 +89,7 @@ export function RuleFields({ rule, position, onChange, onRemove, posts, tracked,
         />
       </div>
       {problems.has('ruleDates') && isReversed(rule) && <p className="problem small">{t('tags.problem.dates')}</p>}
-      {problems.has('emptyRule') && ruleOf(rule) === undefined && (
-        <p className="problem small">{t('tags.problem.emptyRule')}</p>
-      )}
+      {problems.has('emptyRule') && ruleOf(rule) === undefined && <p className="problem small">{t('tags.problem.emptyRule')}</p>}
     </fieldset>
   );
 }

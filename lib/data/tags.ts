@@ -27,22 +27,6 @@ export function loadHandTags(db: Store): Promise<HandTagRow[]> {
 }
 
 /**
- * Sets a tag on posts by hand, or takes it off, all of them in one transaction; with `undefined` the tag's rules decide again.
- * Posts and tags that have been deleted meanwhile are passed over.
- */
-export function setHandTag(db: Store, posts: readonly string[], tag: string, on: boolean | undefined): Promise<void> {
-  return db.transaction('rw', [db.posts, db.tags, db.handTags], async () => {
-    if (on === undefined) return db.handTags.bulkDelete(posts.map((post): [string, string] => [post, tag]));
-    if (!(await db.tags.get(tag))) return;
-    const stored = await db.posts
-      .where('key')
-      .anyOf([...posts])
-      .primaryKeys();
-    await db.handTags.bulkPut(stored.map((post) => ({ post, tag, on })));
-  });
-}
-
-/**
  * Sets tags on posts by hand, takes them off, or (without `on`) leaves them to the rules again: all of it or nothing. Posts and
  * tags that have been deleted meanwhile are passed over.
  */

@@ -7,7 +7,7 @@ import { loadPreference, savePreference } from '../../../lib/data/preferences';
 import { record } from '../../../lib/data/record';
 import { retain } from '../../../lib/data/retention';
 import { deleteSet, loadSets, saveSet } from '../../../lib/data/sets';
-import { deleteTag, loadHandTags, loadTags, saveTag, setHandTag } from '../../../lib/data/tags';
+import { changeHandTags, deleteTag, loadHandTags, loadTags, saveTag } from '../../../lib/data/tags';
 import { batch, consentingStore, DAY, NOON, post } from './fixtures';
 
 /** Acme is ours, Globex a competitor, Initech was only met; a post each. */
@@ -22,6 +22,7 @@ async function threeAccounts() {
 
 const keys = (rows: readonly { readonly key: string }[]) => rows.map(({ key }) => key);
 const onPosts = (rows: readonly HandTagRow[]) => rows.map(({ post: key, on }) => `${key} ${on ? 'on' : 'off'}`);
+const tagging = (posts: readonly string[], tag: string, on: boolean | undefined) => posts.map((key) => ({ post: key, tag, on }));
 const TAG = { colour: 1, rules: [] } as const;
 
 test('clients, sets and tags get an id, keep it when they change, and come by name', async () => {
@@ -79,20 +80,20 @@ test('a client goes; its accounts, sets and tags stay', async () => {
 test('many posts are tagged by hand at once, untagged, and left to the rules again', async () => {
   const db = await threeAccounts();
   const { id } = await saveTag(db, { name: 'Launch', ...TAG });
-  await setHandTag(db, ['x:1', 'x:2', 'x:gone'], id, true);
-  await setHandTag(db, ['x:3'], 'no such tag', true);
+  await changeHandTags(db, tagging(['x:1', 'x:2', 'x:gone'], id, true));
+  await changeHandTags(db, tagging(['x:3'], 'no such tag', true));
   expect(onPosts(await loadHandTags(db))).toEqual(['x:1 on', 'x:2 on']);
-  await setHandTag(db, ['x:1', 'x:3'], id, false);
+  await changeHandTags(db, tagging(['x:1', 'x:3'], id, false));
   expect(onPosts(await loadHandTags(db))).toEqual(['x:1 off', 'x:2 on', 'x:3 off']);
-  await setHandTag(db, ['x:1', 'x:2'], id, undefined);
+  await changeHandTags(db, tagging(['x:1', 'x:2'], id, undefined));
   expect(onPosts(await loadHandTags(db))).toEqual(['x:3 off']);
 });
 
 test('a tag that goes leaves every post, other tags stay', async () => {
   const db = await threeAccounts();
   const [one, two] = [await saveTag(db, { name: 'One', ...TAG }), await saveTag(db, { name: 'Two', ...TAG })];
-  await setHandTag(db, ['x:1', 'x:2'], one.id, true);
-  await setHandTag(db, ['x:1'], two.id, true);
+  await changeHandTags(db, tagging(['x:1', 'x:2'], one.id, true));
+  await changeHandTags(db, tagging(['x:1'], two.id, true));
   await deleteTag(db, one.id);
   expect(await loadHandTags(db)).toEqual([{ post: 'x:1', tag: two.id, on: true }]);
 });
@@ -101,7 +102,7 @@ test('an account whose data is deleted leaves its posts’ tags, sets, and rules
   const db = await threeAccounts();
   const rules = [{ account: 'x:acme', keyword: 'sale' }, { keyword: 'sale' }, { account: 'x:globex' }];
   const { id } = await saveTag(db, { name: 'Sale', colour: 2, rules });
-  await setHandTag(db, ['x:1', 'x:2'], id, true);
+  await changeHandTags(db, tagging(['x:1', 'x:2'], id, true));
   await saveSet(db, { name: 'Rivals', accounts: ['x:globex', 'x:acme'] });
   await deleteAccount(db, 'x:acme');
   expect(await loadHandTags(db)).toEqual([{ post: 'x:2', tag: id, on: true }]);
@@ -112,7 +113,7 @@ test('an account whose data is deleted leaves its posts’ tags, sets, and rules
 test('what goes by age takes its tags along and leaves the sets', async () => {
   const db = await threeAccounts();
   const { id } = await saveTag(db, { name: 'Launch', ...TAG });
-  await setHandTag(db, ['x:1', 'x:3'], id, true);
+  await changeHandTags(db, tagging(['x:1', 'x:3'], id, true));
   await saveSet(db, { name: 'Rivals', accounts: ['x:acme', 'x:initech'] });
   await retain(db, NOON + 91 * DAY);
   expect(onPosts(await loadHandTags(db))).toEqual(['x:1 on']);
@@ -124,7 +125,7 @@ test('deleting everything takes clients, sets, tags and preferences along', asyn
   await saveClient(db, { name: 'Acme Ltd' });
   await saveSet(db, { name: 'Rivals', accounts: ['x:acme'] });
   const { id } = await saveTag(db, { name: 'Launch', ...TAG });
-  await setHandTag(db, ['x:1'], id, true);
+  await changeHandTags(db, tagging(['x:1'], id, true));
   await savePreference(db, 'tiles', ['engagements', 'followers']);
   expect(await loadPreference(db, 'tiles')).toEqual(['engagements', 'followers']);
   await deleteEverything(db);

@@ -2,15 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { groupPosts } from '../../../components/posts/group-posts';
 import { groupedRows, headKey, plainRows } from '../../../components/posts/row-list';
 import { setAll, toggle } from '../../../components/posts/selection';
-import { inSlices, type Work } from '../../../components/slices';
 import { sorted } from '../../../components/posts/sort-rows';
+import { inSlices, type Work } from '../../../components/slices';
 import type { PostRow } from '../../../lib/data/rows';
 
 const always = new AbortController().signal;
 const finish = <T>(work: Work<T>) => inSlices(work, { signal: always });
 
 function row(id: string, change: Partial<PostRow> = {}): PostRow {
-  const base = { platform: 'x', kind: 'text', promoted: false, reshare: false, counts: {}, firstSeenAt: 1, lastSeenAt: 1 } as const;
+  const base = {
+    platform: 'x',
+    kind: 'text',
+    promoted: false,
+    reshare: false,
+    counts: {},
+    firstSeenAt: 1,
+    lastSeenAt: 1,
+  } as const;
   return { ...base, key: `x:${id}`, id, account: 'x:acme', ...change };
 }
 

@@ -1,4 +1,4 @@
-/** A small deterministic source of numbers (mulberry32): the same seed gives the same page, in Node and in the browser. */
+/** A small deterministic source of numbers (mulberry32): the same seed gives the same numbers, in Node and in the browser. */
 export interface Random {
   /** 0 ≤ n < 1 */
   next(): number;
