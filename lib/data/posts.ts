@@ -75,7 +75,7 @@ export async function loadSnapshots(db: Store, post: string): Promise<Snapshot[]
   return (await snapshotsOf(db, post).toArray()).map(decodeSnapshot);
 }
 
-/** A post's snapshots, oldest first. */
-export function snapshotsOf(db: Store, post: string) {
-  return db.snapshots.where('[post+seenAt]').between([post, Dexie.minKey], [post, Dexie.maxKey]);
+/** A post's snapshots up to a moment, or all of them, oldest first. */
+export function snapshotsOf(db: Store, post: string, until?: number) {
+  return db.snapshots.where('[post+seenAt]').between([post, Dexie.minKey], [post, until ?? Dexie.maxKey], true, true);
 }

@@ -3,7 +3,6 @@ import type { InputId } from './inputs';
 
 const DAY = 86_400_000;
 const FAR = 7 * DAY;
-export const FEW_POSTS = 8;
 
 /** Reasons to be careful with what these posts come to, but for their number. */
 export function cautionsAbout(posts: readonly PostFigures[], inputs: readonly InputId[], now: number): readonly Caution[] {

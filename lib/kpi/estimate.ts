@@ -78,6 +78,15 @@ export function share(part: Estimate, rest: Estimate): Estimate | undefined {
   };
 }
 
+/** 1 or 0, and whether it may be the other one. */
+export function atLeast(number: Estimate, threshold: Estimate): Estimate {
+  return {
+    value: Number(number.value >= threshold.value),
+    low: Number(number.low >= threshold.high),
+    high: Number(number.high >= threshold.low),
+  };
+}
+
 /** `undefined` for no estimates. */
 export function mean(estimates: readonly Estimate[]): Estimate | undefined {
   return estimates.length === 0 ? undefined : divide(sum(estimates), exactly(estimates.length));

@@ -4,6 +4,7 @@ import type { Counts } from '../platforms/types';
 import type { Estimate } from './estimate';
 import type { KpiId } from './ids';
 import type { InputId, Inputs, Lists } from './kpi';
+import type { Usual } from './usual';
 import type { Look } from './velocity';
 
 /** What is known about one post. */
@@ -18,6 +19,8 @@ export interface PostFigures {
    * are not known. What was gained since then counts, and `post.counts` are those at the end. Absent for posts published in the period.
    */
   readonly before?: Counts;
+  /** What is usual for the author at this post's age; absent without a basis, and where no KPI asked for needs it. */
+  readonly usual?: Usual;
   /** What the page does not show: imported or typed in. */
   readonly metrics?: Inputs;
   /** Several numbers that belong to this post. */

@@ -1,6 +1,6 @@
 import { KPIS } from './dictionary';
 import type { KpiId } from './ids';
-import { INPUTS, type InputId } from './inputs';
+import { INPUTS, type InputId, type Subject } from './inputs';
 import type { Formula } from './kpi';
 
 /** The formula of a KPI, or of one of its variants; an id that no variant has gives the KPI's own. */
@@ -11,6 +11,11 @@ export function formulaOf(id: KpiId, variant?: string): Formula {
 /** Inputs and lists. */
 export function wantedBy({ inputs, lists = [] }: Formula): readonly InputId[] {
   return [...inputs, ...lists];
+}
+
+/** Inputs and lists that belong to posts, accounts, … */
+export function inputsOf(formula: Formula, subject: Subject): readonly InputId[] {
+  return wantedBy(formula).filter((input) => INPUTS[input].of === subject);
 }
 
 /** Every number in the formula is one of a post, so that each post has its own result. */

@@ -46,7 +46,9 @@ export const INPUTS = {
   halfLifeHours: of('post', 'history'),
   /** Views, or engagements where views are not shown, at the age at which the author's other posts are known. */
   exposureAtAge: of('post', 'history'),
+  /** Median of the author's earlier comparable posts at that age, and their median distance from it. */
   usualAtAge: of('post', 'history'),
+  usualDeviation: of('post', 'history'),
   /** A list: that of each of the author's earlier comparable posts. */
   earlierAtAge: of('post', 'history'),
 

@@ -1,112 +1,88 @@
 import { defined } from '../data/defined';
-import { cautionsAbout, FEW_POSTS } from './cautions';
+import { cautionsAbout } from './cautions';
+import { collect } from './collect';
 import { KPIS } from './dictionary';
 import { type Estimate, exactly, median, sum } from './estimate';
-import type { GroupFigures, Measured, PostFigures } from './figures';
-import { formulaOf, isOfPosts, wantedBy } from './formula-of';
+import type { Caution, GroupFigures, Measured } from './figures';
+import { formulaOf, inputsOf, isOfPosts, wantedBy } from './formula-of';
+import { type Giver, type Givers, givingAccounts, givingPosts, type PostGiver } from './givers';
+import { type GroupReader, groupReader, type GroupOptions as ReaderOptions } from './group-reader';
 import type { KpiId } from './ids';
-import { INPUTS, type InputId, type Subject } from './inputs';
+import { INPUTS, type InputId } from './inputs';
 import type { Formula, Inputs, Lists } from './kpi';
-import { givenByPost, type MeasureOptions } from './measure-post';
-import { accountInput } from './read-account';
-import { postInput } from './read-post';
-import { type Sides, sidesOf } from './sides';
+import type { PostOptions } from './measure-post';
+import { FEWEST } from './spread';
 
-export interface GroupOptions extends MeasureOptions {
-  /** Keys of the accounts that are set against the others of the group; those with the role `own` where not given. */
-  readonly own?: readonly string[];
-}
+export interface GroupOptions extends ReaderOptions, PostOptions {}
 
-/** A post or an account, with what it puts into the formula and, for formulas of posts alone, what it comes to by itself. */
-interface Giver {
-  readonly account: string | undefined;
-  readonly inputs: Inputs;
-  readonly lists: Lists;
-  readonly estimate?: Estimate | undefined;
-  readonly figures?: PostFigures;
+/** What goes into a KPI of a group. */
+interface Material {
+  readonly group: GroupFigures;
+  readonly formula: Formula;
+  readonly reader: GroupReader;
+  readonly posts: Givers<PostGiver>;
+  readonly accounts: Givers;
 }
 
 /**
- * What a KPI comes to for all posts and accounts of a group. Of ratios numerators and denominators are added up first, over the posts
- * of which the KPI can be told one by one; promoted posts and reposts of others are left out.
+ * What a KPI comes to for all posts and accounts of a group. Of ratios, numerators and denominators are added up over the posts of
+ * which the KPI can be told one by one, and then divided; promoted posts and reposts of others are left out.
  */
 export function measureGroup(id: KpiId, group: GroupFigures, options: GroupOptions = {}): Measured {
   const formula = formulaOf(id, options.variant);
-  const sides = sidesOf(group, options.own);
-  const [ofPosts, ofAccounts] = [inputsOf(formula, 'post'), inputsOf(formula, 'account')];
-  const alone = isOfPosts(id, formula);
-
-  const accounts = ofAccounts.length === 0 ? [] : accountGivers(group, ofAccounts, sides);
-  const counted = accounts.filter((account) => ofAccounts.every((input) => account.inputs[input]));
-  const within = new Set(counted.map(({ account }) => account));
-
-  const shown = group.posts.filter(({ post }) => !post.reshare && sides.concerns(post.account, ofPosts));
-  const organic = ofPosts.length === 0 && !alone ? [] : shown.filter(({ post }) => !post.promoted);
-  const posts = organic.map((figures) => postGiver(formula, figures, alone, sides, options));
-  const told = posts.filter(
-    (post) =>
-      (alone ? post.estimate !== undefined : ofPosts.every((input) => post.inputs[input] ?? post.lists[input])) &&
-      (ofAccounts.length === 0 || within.has(post.account)),
-  );
-  const usesPosts = alone || ofPosts.length > 0;
-
-  const inputs = addUp(formula, group, told, counted);
-  const lists = listUp(formula, group, told);
-  const apart = KPIS[id].over === 'none' && alone && told.length !== 1;
-  const went = told.flatMap(({ figures }) => figures ?? []);
+  const reader = groupReader(group, options);
+  const ofPosts = inputsOf(formula, 'post');
+  const shown =
+    ofPosts.length === 0 ? [] : group.posts.filter(({ post }) => !post.reshare && reader.concerns(post.account, ofPosts));
+  const organic = shown.filter(({ post }) => !post.promoted);
+  const accounts = givingAccounts(formula, group.accounts, reader);
+  const posts = givingPosts(id, formula, organic, accounts, reader);
+  const material = { group, formula, reader, posts, accounts };
+  const counted = ofPosts.length > 0 ? posts : accounts;
   return defined({
     kpi: id,
-    estimate: apart || (usesPosts && told.length === 0) ? undefined : formula.compute(inputs, lists),
-    missing: wantedBy(formula).filter((input) => isMissing(input, group, posts, accounts)),
-    n: usesPosts ? told.length : counted.length,
-    without: usesPosts ? posts.length - told.length : accounts.length - counted.length,
-    promoted: usesPosts ? shown.length - organic.length : 0,
-    median: alone && KPIS[id].over !== 'sum' ? median(told.flatMap(({ estimate }) => estimate ?? [])) : undefined,
+    ...result(id, material),
+    missing: wantedBy(formula).filter((input) => isMissing(input, material)),
+    n: counted.told.length,
+    without: counted.all.length - counted.told.length,
+    promoted: shown.length - organic.length,
+    cautions: cautions(material),
+  });
+}
+
+function result(
+  id: KpiId,
+  material: Material,
+): Pick<Measured, 'inputs' | 'lists'> & { estimate: Estimate | undefined; median: Estimate | undefined } {
+  const { formula, posts } = material;
+  const [inputs, lists] = [addUp(material), listUp(material)];
+  const isApart = KPIS[id].over === 'none' && isOfPosts(id, formula) && posts.told.length > 1;
+  const each = KPIS[id].over === 'sum' ? [] : posts.told.flatMap(({ estimate }) => estimate ?? []);
+  return {
+    estimate: isApart ? undefined : formula.compute(inputs, lists),
+    median: median(each),
     inputs,
-    lists: formula.lists && lists,
-    cautions: [
-      ...cautionsAbout(went, formula.inputs, group.now),
-      ...(usesPosts && told.length < FEW_POSTS ? (['few'] as const) : []),
-    ],
-  });
+    ...(formula.lists && { lists }),
+  };
 }
 
-function inputsOf(formula: Formula, subject: Subject): readonly InputId[] {
-  return wantedBy(formula).filter((input) => INPUTS[input].of === subject);
-}
-
-function postGiver(formula: Formula, figures: PostFigures, alone: boolean, sides: Sides, options: GroupOptions): Giver {
-  const { account } = figures.post;
-  const given = givenByPost(formula, figures, (input) => sides.read(input, account, (own) => postInput(own, figures, options)));
-  return { figures, account, ...given, estimate: alone ? formula.compute(given.inputs, given.lists) : undefined };
-}
-
-function accountGivers({ accounts, posts }: GroupFigures, wanted: readonly InputId[], sides: Sides): readonly Giver[] {
-  const active = new Set(posts.filter(({ post, before }) => !post.reshare && !before).map(({ post }) => post.account));
-  return accounts
-    .filter(({ account }) => sides.concerns(account.key, wanted))
-    .map((figures) => {
-      const { key } = figures.account;
-      const read = (input: InputId) => sides.read(input, key, (own) => accountInput(own, figures, active.has(key)));
-      return { account: key, inputs: collect(wanted, read), lists: {} };
-    });
-}
-
-/** Sums over those that give something; nothing where none does. */
-function addUp(formula: Formula, group: GroupFigures, posts: readonly Giver[], accounts: readonly Giver[]): Inputs {
-  const givers = { post: posts, account: accounts };
-  return collect(formula.inputs, (input) => {
-    const subject = INPUTS[input].of;
-    if (subject !== 'post' && subject !== 'account') return ofPeriod(input, group);
-    const given = givers[subject].flatMap(({ inputs }) => inputs[input] ?? []);
+/** Sums over those that go in; nothing where there is none. */
+function addUp({ formula, group, reader, posts, accounts }: Material): Inputs {
+  const sumOf = (givers: Givers, input: InputId) => {
+    const given = givers.told.flatMap((giver) => (reader.owns(giver.account, input) ? (giver.inputs[input] ?? []) : []));
     return given.length === 0 ? undefined : sum(given);
+  };
+  return collect(formula.inputs, (input) => {
+    const { of: subject } = INPUTS[input];
+    if (subject === 'post') return sumOf(posts, input);
+    return subject === 'account' ? sumOf(accounts, input) : ofPeriod(input, group);
   });
 }
 
-function listUp({ lists = [] }: Formula, group: GroupFigures, posts: readonly Giver[]): Lists {
-  return collect(lists, (list) => {
-    if (INPUTS[list].of === 'list') return group.lists?.[list];
-    const given = posts.flatMap(({ lists: own }) => own[list] ?? []);
+function listUp({ formula, group, posts }: Material): Lists {
+  return collect(formula.lists ?? [], (list) => {
+    if (INPUTS[list].of !== 'post') return group.lists?.[list];
+    const given = posts.told.flatMap(({ lists }) => lists[list] ?? []);
     return given.length === 0 ? undefined : given;
   });
 }
@@ -115,21 +91,22 @@ function ofPeriod(input: InputId, { days, metrics }: GroupFigures): Estimate | u
   return input === 'days' ? exactly(days) : metrics?.[input];
 }
 
-/** Known of none; without any post or account it is not the input that is missing, unless no page shows it. */
-function isMissing(input: InputId, group: GroupFigures, posts: readonly Giver[], accounts: readonly Giver[]): boolean {
+/** Known of none. Where there is no post or account at all, it is not the input that is missing, unless no page shows it. */
+function isMissing(input: InputId, { group, reader, posts, accounts }: Material): boolean {
   const { of: subject, origins } = INPUTS[input];
-  if (subject === 'period') return ofPeriod(input, group) === undefined;
-  if (subject === 'list') return group.lists?.[input] === undefined;
-  const givers = subject === 'account' ? accounts : posts;
+  if (subject === 'period') return !ofPeriod(input, group);
+  if (subject === 'list') return !group.lists?.[input];
+  const givers = (subject === 'post' ? posts : accounts).all.filter(({ account }: Giver) => reader.owns(account, input));
   if (givers.length === 0) return !origins.some((origin) => origin === 'page' || origin === 'history');
   return !givers.some(({ inputs, lists }) => inputs[input] ?? lists[input]);
 }
 
-function collect<Value>(ids: readonly InputId[], read: (id: InputId) => Value | undefined): { readonly [id in InputId]?: Value } {
-  const known: { [id in InputId]?: Value } = {};
-  for (const id of ids) {
-    const value = read(id);
-    if (value !== undefined) known[id] = value;
-  }
-  return known;
+function cautions({ formula, group, posts }: Material): readonly Caution[] {
+  const about = cautionsAbout(
+    posts.told.map(({ figures }) => figures),
+    formula.inputs,
+    group.now,
+  );
+  const isOfAFew = inputsOf(formula, 'post').length > 0 && posts.told.length < FEWEST;
+  return isOfAFew ? [...about, 'few'] : about;
 }

@@ -1,14 +1,15 @@
 import { defined } from '../data/defined';
 import { cautionsAbout } from './cautions';
+import { collect } from './collect';
 import type { Estimate } from './estimate';
 import type { Measured, PostFigures } from './figures';
 import { formulaOf, isOfPosts, wantedBy } from './formula-of';
 import type { KpiId } from './ids';
-import { INPUTS, type InputId } from './inputs';
+import type { InputId } from './inputs';
 import type { Formula, Inputs, Lists } from './kpi';
-import { type EngagementOptions, postInput } from './read-post';
+import { postInput, type ReadOptions } from './read-post';
 
-export interface MeasureOptions extends EngagementOptions {
+export interface PostOptions extends ReadOptions {
   /** Id of a variant to compute in place of the default formula. */
   readonly variant?: string;
 }
@@ -18,39 +19,34 @@ export interface MeasureOptions extends EngagementOptions {
  * @param now Unix ms; a post younger than a day is provisional.
  * @returns no estimate where an input is not known, or where the KPI is not one of posts.
  */
-export function measurePost(id: KpiId, figures: PostFigures, now: number, options: MeasureOptions = {}): Measured {
+export function measurePost(id: KpiId, figures: PostFigures, now: number, options: PostOptions = {}): Measured {
   const formula = formulaOf(id, options.variant);
-  const given = givenByPost(formula, figures, (input) => postInput(input, figures, options));
-  const estimate = isOfPosts(id, formula) ? formula.compute(given.inputs, given.lists) : undefined;
+  const { inputs, lists } = givenByPost(formula, figures, (input) => postInput(input, figures, now, options));
+  const estimate = isOfPosts(id, formula) ? formula.compute(inputs, lists) : undefined;
   return defined({
     kpi: id,
     estimate,
-    missing: wantedBy(formula).filter((input) => !given.inputs[input] && !given.lists[input]),
+    missing: wantedBy(formula).filter((input) => !inputs[input] && !lists[input]),
     n: estimate ? 1 : 0,
     without: estimate ? 0 : 1,
     promoted: 0,
-    inputs: given.inputs,
-    lists: formula.lists && given.lists,
+    inputs,
+    lists: formula.lists && lists,
     cautions: cautionsAbout([figures], formula.inputs, now),
   });
 }
 
-/** What one post puts into a formula; the number it gives is the whole list where a formula wants a number of each post. */
+/** What one post puts into a formula. Where that wants a number of each post, it is a list of one. */
 export function givenByPost(
   { inputs, lists = [] }: Formula,
   figures: PostFigures,
   read: (input: InputId) => Estimate | undefined,
 ): { readonly inputs: Inputs; readonly lists: Lists } {
-  const list = (input: InputId) => {
-    const number = INPUTS[input].of === 'post' ? read(input) : undefined;
-    return number ? [number] : figures.lists?.[input];
-  };
   return {
-    inputs: Object.fromEntries(inputs.flatMap((input) => pair(input, read(input)))),
-    lists: Object.fromEntries(lists.flatMap((input) => pair(input, list(input)))),
+    inputs: collect(inputs, read),
+    lists: collect(lists, (list) => {
+      const number = read(list);
+      return number ? [number] : figures.lists?.[list];
+    }),
   };
-}
-
-function pair<Value>(input: InputId, value: Value | undefined): readonly (readonly [InputId, Value])[] {
-  return value === undefined ? [] : [[input, value]];
 }

@@ -1,52 +1,51 @@
-import { divide, type Estimate, exactly, mean, median, scale, subtract, sum } from './estimate';
+import type { Counts } from '../platforms/types';
+import { isNearAge } from './at-age';
+import { engagement } from './engagement-rate';
+import { type Estimate, estimateOf } from './estimate';
+import { ratio } from './ratio';
+import type { Spread } from './spread';
+import type { Usual } from './usual';
 
-/** Fewer of an author's earlier posts say nothing of what is usual. */
-const MINIMUM_POSTS = 8;
-const ROBUST_THRESHOLD = 3.5;
-/** Makes the median absolute deviation comparable with a standard deviation (Iglewicz and Hoaglin). */
-const ROBUST_FACTOR = 0.6745;
-const STANDARD_DEVIATIONS = 5;
-
-/** 1 when the robust z-score, 0.6745 · (number − median) ÷ median absolute deviation, is at least 3.5, else 0. */
-export function isRobustOutlier(number: Estimate, earlier: readonly Estimate[]): Estimate | undefined {
-  const middle = earlier.length < MINIMUM_POSTS ? undefined : median(earlier);
-  const deviation = middle && median(earlier.map((one) => distance(one, middle)));
-  const score = deviation && divide(scale(subtract(number, middle), ROBUST_FACTOR), deviation);
-  return score && atLeast(score, exactly(ROBUST_THRESHOLD));
+/** How a post compares with the author's earlier ones at the same age. */
+export interface Outlier {
+  /** What is compared: views where they are shown and known of enough posts, else engagement. */
+  readonly of: 'views' | 'engagement';
+  readonly own: Estimate;
+  readonly usual: Spread;
+  /** 2.5 is two and a half times the median. */
+  readonly multiple: Estimate;
+  /** Far above what could be chance. */
+  readonly isBreakout: boolean;
 }
 
-/** 1 when the number is at least five standard deviations above the mean of the earlier ones, else 0. */
-export function isStandardDeviationOutlier(number: Estimate, earlier: readonly Estimate[]): Estimate | undefined {
-  const average = earlier.length < MINIMUM_POSTS ? undefined : mean(earlier);
-  const variance = average && mean(earlier.map((one) => each(distance(one, average), (bound) => bound ** 2)));
-  if (!variance || variance.high === 0) return undefined;
-  return atLeast(number, sum([average, scale(each(variance, Math.sqrt), STANDARD_DEVIATIONS)]));
+/** From this robust z-score on a post stands out (Iglewicz and Hoaglin). */
+const BREAKOUT = 3.5;
+/** Makes the median absolute deviation of a normal distribution its standard deviation. */
+const NORMAL = 0.6745;
+
+/**
+ * Compares counters with what is usual.
+ * @param usual may have been worked out some minutes ago: a post's age changes slowly, and up to 30 % of it change nothing.
+ * @param age of the post in ms.
+ * @returns `undefined` without a basis, or when that belongs to another age by now.
+ */
+export function outlier(counts: Counts, usual: Usual | undefined, age: number): Outlier | undefined {
+  if (!usual || !isNearAge(usual.age, age)) return undefined;
+  const exposures = { views: counts.views && estimateOf(counts.views), engagement: engagement(counts)?.total };
+  for (const of of ['views', 'engagement'] as const) {
+    const [own, figure] = [exposures[of], usual[of]];
+    const multiple = own && figure && multipleOf(own, figure);
+    if (multiple) return { of, own, usual: figure, multiple, isBreakout: (robustScore(own.value, figure) ?? 0) >= BREAKOUT };
+  }
+  return undefined;
 }
 
-/** Share of the earlier numbers that this one reaches. */
-export function percentileAmong(number: Estimate, earlier: readonly Estimate[]): Estimate | undefined {
-  return mean(earlier.map((one) => atLeast(number, one)));
+/** A number ÷ the median; `undefined` when that may be zero. */
+export function multipleOf(own: Estimate, usual: Spread): Estimate | undefined {
+  return ratio(own, usual.median);
 }
 
-/** 1 or 0, and whether it may be the other one. */
-export function atLeast(number: Estimate, threshold: Estimate): Estimate {
-  return {
-    value: Number(number.value >= threshold.value),
-    low: Number(number.low >= threshold.high),
-    high: Number(number.high >= threshold.low),
-  };
-}
-
-function distance(one: Estimate, other: Estimate): Estimate {
-  const { value, low, high } = subtract(one, other);
-  return {
-    value: Math.abs(value),
-    low: low <= 0 && high >= 0 ? 0 : Math.min(Math.abs(low), Math.abs(high)),
-    high: Math.max(Math.abs(low), Math.abs(high)),
-  };
-}
-
-/** @param change never falls. */
-function each({ value, low, high }: Estimate, change: (bound: number) => number): Estimate {
-  return { value: change(value), low: change(low), high: change(high) };
+/** Robust z-score, 0.6745 · (number − median) ÷ median absolute deviation; `undefined` when that deviation is zero. */
+export function robustScore(own: number, { median, deviation }: Spread): number | undefined {
+  return deviation > 0 ? (NORMAL * (own - median.value)) / deviation : undefined;
 }

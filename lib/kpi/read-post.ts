@@ -3,18 +3,21 @@ import { ENGAGEMENT_COUNTERS } from './engagement-rate';
 import { type Estimate, estimateOf, exactly, growth, sum } from './estimate';
 import type { PostFigures } from './figures';
 import type { InputId } from './inputs';
+import { HISTORY } from './read-history';
 
-/** What counts as engagement beside reactions, comments and shares. */
-export interface EngagementOptions {
-  /** The public bookmarks of X. */
+export interface ReadOptions {
+  /** Whether the public bookmarks of X are engagements, too. */
   readonly bookmarks?: boolean;
 }
 
-type Read = (figures: PostFigures, options: EngagementOptions) => Estimate | undefined;
+type Read = (figures: PostFigures, options: ReadOptions) => Estimate | undefined;
 
-/** @returns an input as one post gives it; `undefined` where the post does not tell. Posts with `before` tell what they gained since. */
-export function postInput(id: InputId, figures: PostFigures, options: EngagementOptions = {}): Estimate | undefined {
-  return READ[id]?.(figures, options) ?? figures.metrics?.[id];
+/**
+ * @param now Unix ms
+ * @returns an input as one post gives it; `undefined` where the post does not tell. Posts with `before` tell what they gained since.
+ */
+export function postInput(id: InputId, figures: PostFigures, now: number, options: ReadOptions = {}): Estimate | undefined {
+  return READ[id]?.(figures, options) ?? HISTORY[id]?.(figures, now) ?? figures.metrics?.[id];
 }
 
 const counter =
@@ -45,7 +48,7 @@ function counted({ post, before }: PostFigures, name: Counter): Estimate | undef
 }
 
 /** As far as it is shown; unknown when no counter is. */
-function engagements(figures: PostFigures, { bookmarks }: EngagementOptions): Estimate | undefined {
+function engagements(figures: PostFigures, { bookmarks }: ReadOptions): Estimate | undefined {
   const counters = bookmarks && figures.post.platform === 'x' ? [...ENGAGEMENT_COUNTERS, 'saves' as const] : ENGAGEMENT_COUNTERS;
   const shown = counters.flatMap((name) => counted(figures, name) ?? []);
   return shown.length === 0 ? undefined : sum(shown);

@@ -20,18 +20,32 @@ export interface Velocity {
 const MINIMUM_GAP = 10 * 60_000;
 const HOUR = 3_600_000;
 
+/** Engagements gained between two looks. */
+export interface Gain {
+  readonly gained: Estimate;
+  readonly hours: number;
+  /** Time of the earlier look, Unix ms. */
+  readonly since: number;
+}
+
 /**
  * Engagements gained per hour between the newest earlier look that shows a certain change and `now`.
  * @param earlier looks, oldest first.
  * @returns `undefined` while there is no such look: a change smaller than the rounding is no change.
  */
 export function velocity(earlier: readonly Look[], now: Look): Velocity | undefined {
+  const gain = latestGain(earlier, now);
+  const perHour = gain && divide(gain.gained, exactly(gain.hours));
+  return perHour && { perHour, since: gain.since };
+}
+
+/** What `velocity` is computed from. */
+export function latestGain(earlier: readonly Look[], now: Look): Gain | undefined {
   for (const look of earlier.toReversed()) {
     const elapsed = now.seenAt - look.seenAt;
     const gained = elapsed >= MINIMUM_GAP ? changeBetween(look.counts, now.counts) : undefined;
     if (!gained) continue;
-    const perHour = isCertain(gained) ? divide(gained, exactly(elapsed / HOUR)) : undefined;
-    if (perHour) return { perHour, since: look.seenAt };
+    if (isCertain(gained)) return { gained, hours: elapsed / HOUR, since: look.seenAt };
     if (isExact(gained)) return undefined;
   }
   return undefined;

@@ -1,13 +1,17 @@
-import { divide, type Estimate, exactly, mean, median } from '../estimate';
+import { atLeast, divide, type Estimate, exactly, mean, median } from '../estimate';
 import type { KpiIdOf } from '../ids';
 import type { InputId } from '../inputs';
 import { netScore } from '../net-score';
-import { atLeast } from '../outlier';
 import { type Entry, entry, formula, listFormula, per, ratio, sumPer, variant } from './define';
 import { meanOfFastest } from './lists';
 
 /** 10, 45 and 53 minutes, 2 and 20 hours. */
 const RESPONSES = [10 / 60, 45 / 60, 53 / 60, 2, 20];
+
+const FAST_RESPONDER = {
+  inputs: { itemsAnswered: 46, itemsNeedingAnswer: 50 },
+  lists: { responseHours: [0.05, 0.1, 0.2, 0.25, 3] },
+};
 
 export const CARE: Record<KpiIdOf<'care'>, Entry> = {
   responseRate: ratio('itemsAnswered', 'itemsNeedingAnswer', {
@@ -52,20 +56,11 @@ export const CARE: Record<KpiIdOf<'care'>, Entry> = {
     over: 'none',
     worth: 'actionable',
     origins: ['hand'],
-    example: {
-      inputs: { itemsAnswered: 46, itemsNeedingAnswer: 50 },
-      lists: { responseHours: [0.05, 0.1, 0.2, 0.25, 3] },
-      result: 1,
-    },
+    example: { ...FAST_RESPONDER, result: 1 },
     sources: ['Facebook'],
     variants: [
-      variant('fiveMinutes', fastResponder(5 / 60), {
-        example: {
-          inputs: { itemsAnswered: 46, itemsNeedingAnswer: 50 },
-          lists: { responseHours: [0.05, 0.1, 0.2, 0.25, 3] },
-          result: 0,
-        },
-      }),
+      variant('fiveMinutes', fastResponder(5 / 60), { example: { ...FAST_RESPONDER, result: 0 } }),
+      variant('meanOfFastest', fastResponder(15 / 60, meanOfFastest), { example: { ...FAST_RESPONDER, result: 0 } }),
     ],
   }),
   resolutionRate: ratio('issuesResolved', 'issuesOpened', {
@@ -127,11 +122,11 @@ function over(list: InputId, middle: (numbers: readonly Estimate[]) => Estimate 
   return listFormula([list], [], (lists) => middle(lists[list]));
 }
 
-/** Facebook shows a Page as very responsive when it answers nine in ten messages and takes no longer than this. */
-function fastResponder(hours: number) {
+/** Facebook shows a Page as very responsive when it answers nine in ten messages and takes no longer than these hours. */
+function fastResponder(hours: number, middle = median) {
   return listFormula(['responseHours'], ['itemsAnswered', 'itemsNeedingAnswer'], (lists, known) => {
     const rate = divide(known.itemsAnswered, known.itemsNeedingAnswer);
-    const time = median(lists.responseHours);
+    const time = middle(lists.responseHours);
     if (!rate || !time) return undefined;
     const [often, fast] = [atLeast(rate, exactly(0.9)), atLeast(exactly(hours), time)];
     return {
