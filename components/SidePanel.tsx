@@ -1,14 +1,10 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect } from 'react';
 import { I18nProvider, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { DataTab } from './data/DataTab';
 import { Mark } from './Mark';
 import { PostsTab } from './posts/PostsTab';
-import { countActive, createPostTest, type PostFilter } from './posts/post-filter';
-import type { Sort } from './posts/post-sort';
-import { useFoundPosts } from './posts/use-found-posts';
-import { usePosts } from './posts/use-posts';
-import { useTracked } from './posts/use-tracked';
+import { usePostsView } from './posts/use-posts-view';
 import { SampleBanner } from './sample/SampleBanner';
 import { ClientPicker } from './scope/ClientPicker';
 import { ScopeProvider } from './scope/ScopeProvider';
@@ -16,8 +12,6 @@ import './side-panel.css';
 import { useFormat } from './use-format';
 import { type Place, usePlace } from './use-place';
 import { useRequestedPost } from './use-requested-post';
-
-const NEWEST_FIRST: Sort = { column: 'published', direction: 'descending' };
 
 function Header({ total }: { readonly total: number }) {
   const { t } = useTranslation();
@@ -44,20 +38,12 @@ export function SidePanel() {
 function Panel() {
   const { t, i18n } = useTranslation();
   const [place, go] = usePlace();
-  const [filter, setFilter] = useState<PostFilter>({});
-  const [sort, setSort] = useState(NEWEST_FIRST);
-  const all = usePosts();
-  const tracked = useTracked();
-  const found = useFoundPosts(all.rows, filter, sort, tracked);
+  const view = usePostsView();
   const openPost = useCallback(
     (post: string | undefined) => go(post === undefined ? { tab: 'posts' } : { tab: 'posts', post }),
     [go],
   );
   useRequestedPost(openPost);
-  const selection = useMemo(() => {
-    if (countActive(filter) === 0 && !filter.text) return undefined;
-    return { count: found.posts.length, includes: createPostTest(filter, tracked.roleOf) };
-  }, [filter, found.posts.length, tracked.roleOf]);
   const name = t('app.name');
   useEffect(() => {
     document.title = name;
@@ -66,27 +52,17 @@ function Panel() {
     <I18nProvider locale={i18n.language}>
       <main className="panel">
         <SampleBanner />
-        <Header total={all.total} />
+        <Header total={view.all.total} />
         <Tabs className="panel-tabs" selectedKey={place.tab} onSelectionChange={(tab) => go({ tab: tab as Place['tab'] })}>
           <TabList className="panel-tab-list" aria-label={t('panel.tabs')}>
             <Tab id="posts">{t('panel.posts')}</Tab>
             <Tab id="data">{t('panel.data')}</Tab>
           </TabList>
           <TabPanel id="posts" className="panel-tab panel-tab-full">
-            <PostsTab
-              all={all}
-              found={found}
-              filter={filter}
-              onFilter={setFilter}
-              sort={sort}
-              onSort={setSort}
-              tracked={tracked}
-              opened={place.post}
-              onOpen={openPost}
-            />
+            <PostsTab view={view} opened={place.post} onOpen={openPost} />
           </TabPanel>
           <TabPanel id="data" className="panel-tab">
-            <DataTab selection={selection} />
+            <DataTab view={view} />
           </TabPanel>
         </Tabs>
       </main>

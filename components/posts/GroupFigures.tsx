@@ -6,6 +6,7 @@ import { useKpiFormat } from '../kpi/use-kpi-format';
 import type { Work } from '../slices';
 import { useFormat } from '../use-format';
 import { useWork } from '../use-work';
+import { type Column, isKpi, needsHistory } from './columns';
 import type { PostGroup } from './group-posts';
 import { type GroupRate, summarizeGroup } from './summarize-group';
 import { useKpiWords } from './use-kpi-words';
@@ -15,8 +16,8 @@ import type { PostValues } from './use-post-values';
 const USUAL: readonly KpiId[] = ['engagementRateByViews', 'engagementRateByFollowers'];
 
 /** The rate posts are sorted by, or else the first that can be told of some of them. */
-function* rateOf({ posts }: PostGroup, { measure, sortedBy }: PostValues): Work<GroupRate | undefined> {
-  const isRate = sortedBy !== undefined && KPIS[sortedBy].over === 'ratio' && !KPIS[sortedBy].needsHistory;
+function* rateOf({ posts }: PostGroup, sortedBy: Column, { measure }: PostValues): Work<GroupRate | undefined> {
+  const isRate = isKpi(sortedBy) && KPIS[sortedBy].over === 'ratio' && !needsHistory(sortedBy);
   for (const kpi of isRate ? [sortedBy] : USUAL) {
     const rate = yield* summarizeGroup(kpi, posts, measure);
     if (rate.estimate) return rate;
@@ -26,16 +27,17 @@ function* rateOf({ posts }: PostGroup, { measure, sortedBy }: PostValues): Work<
 
 interface GroupFiguresProps {
   readonly group: PostGroup;
+  readonly sortedBy: Column;
   readonly values: PostValues;
 }
 
 /** The rate of all posts of a group together, and the median of their own. */
-export function GroupFigures({ group, values }: GroupFiguresProps) {
+export function GroupFigures({ group, sortedBy, values }: GroupFiguresProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const kpiFormat = useKpiFormat();
   const words = useKpiWords();
-  const { result } = useWork(useCallback(() => rateOf(group, values), [group, values]));
+  const { result } = useWork(useCallback(() => rateOf(group, sortedBy, values), [group, sortedBy, values]));
   if (!result?.estimate) return null;
   const { kpi, estimate, median, n, without } = result;
   return (

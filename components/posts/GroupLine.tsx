@@ -2,8 +2,9 @@ import { ChevronRight } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../use-format';
-import type { PostGroup } from './group-posts';
+import type { Column } from './columns';
 import { GroupFigures } from './GroupFigures';
+import type { PostGroup } from './group-posts';
 import { type LineProps, useFocusTaking } from './PostLine';
 import type { PostValues } from './use-post-values';
 
@@ -14,6 +15,7 @@ interface GroupLineProps extends LineProps {
   readonly position: number;
   readonly count: number;
   readonly columnCount: number;
+  readonly sortedBy: Column;
   readonly values: PostValues;
   readonly isFolded: boolean;
   readonly onFold: (group: string, isFolded: boolean) => void;
@@ -21,7 +23,7 @@ interface GroupLineProps extends LineProps {
 
 /** The head of a group: what its posts have in common, how many they are, and the rate of all of them. */
 export const GroupLine = memo(function GroupLine(props: GroupLineProps) {
-  const { group, name, index, start, size, position, count, columnCount, values, isActive, isFolded, onFold } = props;
+  const { group, name, index, start, size, position, count, columnCount, sortedBy, values, isActive, isFolded, onFold } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const line = useFocusTaking(props);
@@ -44,7 +46,7 @@ export const GroupLine = memo(function GroupLine(props: GroupLineProps) {
         <ChevronRight className="group-arrow" size={16} aria-hidden />
         <span className="group-name">{name}</span>
         <span className="soft small group-count">{t('tags.posts', words)}</span>
-        <GroupFigures group={group} values={values} />
+        <GroupFigures group={group} sortedBy={sortedBy} values={values} />
       </td>
     </tr>
   );

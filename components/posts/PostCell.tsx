@@ -67,7 +67,12 @@ export function PostCell({ post, column, position, context: { values, tagsOf, is
         </>
       )}
       {isKpi(column) && !isCounter(column) && (
-        <KpiCell kpi={column} measured={values.measure(post, column)} isNamed={isShort} isPending={values.isPending(post, column)} />
+        <KpiCell
+          kpi={column}
+          measured={values.measure(post, column)}
+          isNamed={isShort}
+          isPending={values.isPending(post, column)}
+        />
       )}
     </td>
   );

@@ -12,12 +12,13 @@ import { CounterTiles } from './CounterTiles';
 import { PostHistory } from './PostHistory';
 import './post-detail.css';
 import { useHandles } from './use-handles';
+import type { PostsView } from './use-posts-view';
 import type { TrackedAccounts } from './use-tracked';
 
 interface PostDetailProps {
   /** Key of the post. */
   readonly post: string;
-  readonly tracked: TrackedAccounts;
+  readonly view: PostsView;
   readonly onClose: () => void;
 }
 
@@ -103,7 +104,8 @@ function Gone() {
 }
 
 /** One post: its counters with their precision, its rate with the formula, and how it developed. */
-export function PostDetail({ post: key, tracked, onClose }: PostDetailProps) {
+export function PostDetail({ post: key, view, onClose }: PostDetailProps) {
+  const { tracked } = view;
   const { t } = useTranslation();
   const title = useRef<HTMLHeadingElement>(null);
   const found = useStored(async (db) => ({ post: await loadPost(db, key), snapshots: await loadSnapshots(db, key) }), [key]);

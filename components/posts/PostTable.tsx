@@ -1,7 +1,9 @@
-import { type CSSProperties, useRef } from 'react';
+import { type CSSProperties, useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TagRow } from '../../lib/data/organisation';
 import { type Column, layoutOf } from './columns';
 import { GroupLine } from './GroupLine';
+import { GroupName } from './GroupName';
 import type { Grouping } from './group-posts';
 import type { CellContext } from './PostCell';
 import { PostLine } from './PostLine';
@@ -9,7 +11,6 @@ import type { Sort } from './post-sort';
 import type { RowList } from './row-list';
 import { SelectHead } from './SelectHead';
 import { SortHead } from './SortHead';
-import { useGroupNames } from './use-group-names';
 import { useHandles } from './use-handles';
 import { usePendingHistory } from './use-pending-history';
 import { useRowFocus } from './use-row-focus';
@@ -18,12 +19,15 @@ import { useVisibleRows } from './use-visible-rows';
 
 interface PostTableProps {
   readonly rows: RowList;
+  /** Posts found, each once. */
+  readonly total: number;
   readonly columns: readonly Column[];
   readonly context: CellContext;
   readonly isBehind: boolean;
   readonly sort: Sort;
   readonly onSort: (sort: Sort) => void;
   readonly grouping: Grouping;
+  readonly tags: readonly TagRow[];
   readonly folded: ReadonlySet<string>;
   readonly onFold: (group: string, isFolded: boolean) => void;
   readonly selection: PostSelection;
@@ -36,12 +40,14 @@ interface PostTableProps {
 
 /** Every post as a grid of which only the rows on screen exist; arrow keys move, Enter opens, the space bar chooses. */
 export function PostTable(props: PostTableProps) {
-  const { rows, columns, context, sort, onSort, grouping, folded, onFold, selection, canSelect, opened, lastOpened, onOpen } = props;
+  const { rows, columns, context, sort, onSort, grouping, folded, onFold, selection, canSelect, opened, lastOpened, onOpen } =
+    props;
   const { t, i18n } = useTranslation();
   const frame = useRef<HTMLDivElement>(null);
   const hasColumns = !context.isShort;
   const isGrouped = grouping !== 'none';
-  const select = (index: number, isRange: boolean) => selection.toggleRow(rows, index, isRange);
+  const { toggleRow } = selection;
+  const select = useCallback((index: number, isRange: boolean) => toggleRow(rows, index, isRange), [toggleRow, rows]);
   const focus = useRowFocus({
     rows,
     opened,
@@ -58,15 +64,18 @@ export function PostTable(props: PostTableProps) {
     const row = rows.at(place.index);
     return row ? [{ ...place, row }] : [];
   });
-  const handleOf = useHandles(shown.map(({ row }) => row.post?.account));
-  const nameOf = useGroupNames(grouping, shown.flatMap(({ row }) => row.head?.id ?? []));
-  usePendingHistory(shown.flatMap(({ row }) => row.post ?? []), columns, context.values);
+  const handleOf = useHandles(shown.map(({ row }) => row.post?.account ?? (grouping === 'account' ? row.head?.id : undefined)));
+  usePendingHistory(
+    shown.flatMap(({ row }) => row.post ?? []),
+    columns,
+    context.values.histories,
+  );
   const layout = layoutOf(columns);
   const style = { '--columns': layout.template, '--least': `${layout.least}px` } as CSSProperties;
   return (
     <div ref={frame} className="post-table">
       <table
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are chosen with arrow keys
+        // biome-ignore lint/a11y/useAriaPropsSupportedByRole: it has one of two roles, both of which support them
         role={isGrouped ? 'treegrid' : 'grid'}
         aria-label={t('posts.table')}
         aria-rowcount={rows.count + 1}
@@ -78,16 +87,9 @@ export function PostTable(props: PostTableProps) {
       >
         <thead className={hasColumns ? 'post-heads' : 'only-read-aloud'}>
           <tr aria-rowindex={1} className="post-columns">
-            <SelectHead selection={selection} total={context.values.shownCount} isReachable={hasColumns} />
+            <SelectHead selection={selection} total={props.total} isReachable={hasColumns} />
             {(['post', ...columns] as const).map((column, place) => (
-              <SortHead
-                key={column}
-                column={column}
-                position={place + 2}
-                sort={sort}
-                onSort={onSort}
-                isReachable={hasColumns}
-              />
+              <SortHead key={column} column={column} position={place + 2} sort={sort} onSort={onSort} isReachable={hasColumns} />
             ))}
           </tr>
         </thead>
@@ -107,7 +109,8 @@ export function PostTable(props: PostTableProps) {
                   {...place}
                   key={row.key}
                   group={row.head}
-                  name={nameOf(row.head.id)}
+                  name={<GroupName grouping={grouping} id={row.head.id} tags={props.tags} handleOf={handleOf} />}
+                  sortedBy={sort.column}
                   position={row.position}
                   count={row.size}
                   columnCount={columns.length + 2}

@@ -79,11 +79,7 @@ function hasRole(role: Role, wanted: Role | 'tracked'): boolean {
 }
 
 /** A test for single posts. */
-export function createPostTest(
-  filter: PostFilter,
-  { roleOf, tagsOf }: PostLookups,
-  now = Date.now(),
-): (row: PostRow) => boolean {
+export function createPostTest(filter: PostFilter, { roleOf, tagsOf }: PostLookups, now = Date.now()): (row: PostRow) => boolean {
   const words = wordsOf(filter.text);
   const span = filter.published && spanOf(filter.published, now);
   return (row) =>

@@ -48,10 +48,7 @@ export function usePassing(rows: readonly PostRow[], test: (post: PostRow) => bo
 /** Posts in order and in groups. */
 export function useArranged(rows: readonly PostRow[], arrangement: Arrangement): FoundPosts {
   const { sort, grouping, values, tagsOf } = arrangement;
-  const begin = useCallback(
-    () => arranged(rows, { sort, grouping, values, tagsOf }),
-    [rows, sort, grouping, values, tagsOf],
-  );
+  const begin = useCallback(() => arranged(rows, { sort, grouping, values, tagsOf }), [rows, sort, grouping, values, tagsOf]);
   const { result = NOTHING, isBusy, progress, failure } = useWork(begin);
   return { ...result, isBehind: isBusy, progress, failure };
 }

@@ -12,6 +12,7 @@ import type { TrackedAccounts } from './use-tracked';
 export interface PostValues extends SortValues {
   /** Its snapshots have not been read yet. */
   readonly isPending: (post: PostRow, kpi: KpiId) => boolean;
+  readonly histories: PostHistories;
 }
 
 /** KPIs of posts, worked out when they are asked for and kept as long as the post is the same. */
@@ -38,6 +39,7 @@ export function usePostValues(
     () => ({
       rateOf,
       tagNamesOf,
+      histories,
       measure: (post, kpi) => (needsHistory(kpi) ? histories.measure(post, kpi) : computed(post, kpi)),
       isPending: (post, kpi) => needsHistory(kpi) && !histories.isRead(post),
     }),

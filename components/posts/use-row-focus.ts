@@ -59,7 +59,6 @@ export function useRowFocus(options: RowFocusOptions) {
     const row = rows.at(active)?.post?.key === lastOpened ? rows.at(active) : rows.at(rows.indexOfPost(lastOpened));
     setActiveKey(row?.key);
     setWanted(row?.key);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: only closing is the reason, not a list that changes afterwards
   }, [opened, lastOpened]);
   const onTaken = useCallback(() => setWanted(undefined), []);
   return {

@@ -33,9 +33,7 @@ export function useSelection(shown: readonly PostRow[]): PostSelection {
     const { key } = row.post;
     const from = isRange && anchor.current !== undefined ? rows.indexOf(anchor.current) : -1;
     anchor.current = row.key;
-    setSelection((before) =>
-      from < 0 ? toggle(before, key) : setAll(before, keysBetween(rows, from, index), !before.has(key)),
-    );
+    setSelection((before) => (from < 0 ? toggle(before, key) : setAll(before, keysBetween(rows, from, index), !before.has(key))));
   }, []);
   return {
     posts,
