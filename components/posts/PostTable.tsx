@@ -74,8 +74,8 @@ export function PostTable(props: PostTableProps) {
   const style = { '--columns': layout.template, '--least': `${layout.least}px` } as CSSProperties;
   return (
     <div ref={frame} className="post-table">
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: it has one of two roles, both of which support them */}
       <table
-        // biome-ignore lint/a11y/useAriaPropsSupportedByRole: it has one of two roles, both of which support them
         role={isGrouped ? 'treegrid' : 'grid'}
         aria-label={t('posts.table')}
         aria-rowcount={rows.count + 1}
