@@ -1,7 +1,8 @@
-import { useCallback, useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { I18nProvider, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { DataTab } from './data/DataTab';
+import { useStored } from './database';
 import { Mark } from './Mark';
 import { PostsTab } from './posts/PostsTab';
 import { usePostsView } from './posts/use-posts-view';
@@ -13,9 +14,12 @@ import { useFormat } from './use-format';
 import { type Place, usePlace } from './use-place';
 import { useRequestedPost } from './use-requested-post';
 
-function Header({ total }: { readonly total: number }) {
+const OverviewTab = lazy(() => import('./overview/OverviewTab'));
+
+function Header() {
   const { t } = useTranslation();
   const format = useFormat();
+  const total = useStored((db) => db.posts.count()) ?? 0;
   return (
     <header className="panel-header">
       <Mark />
@@ -38,7 +42,10 @@ export function SidePanel() {
 function Panel() {
   const { t, i18n } = useTranslation();
   const [place, go] = usePlace();
-  const view = usePostsView();
+  // Reading all posts takes long when they are many: not before a view needs them.
+  const [needsPosts, setNeedsPosts] = useState(false);
+  if (place.tab !== 'overview' && !needsPosts) setNeedsPosts(true);
+  const view = usePostsView(needsPosts);
   const openPost = useCallback(
     (post: string | undefined) => go(post === undefined ? { tab: 'posts' } : { tab: 'posts', post }),
     [go],
@@ -52,12 +59,18 @@ function Panel() {
     <I18nProvider locale={i18n.language}>
       <main className="panel">
         <SampleBanner />
-        <Header total={view.all.total} />
+        <Header />
         <Tabs className="panel-tabs" selectedKey={place.tab} onSelectionChange={(tab) => go({ tab: tab as Place['tab'] })}>
           <TabList className="panel-tab-list" aria-label={t('panel.tabs')}>
+            <Tab id="overview">{t('panel.overview')}</Tab>
             <Tab id="posts">{t('panel.posts')}</Tab>
             <Tab id="data">{t('panel.data')}</Tab>
           </TabList>
+          <TabPanel id="overview" className="panel-tab">
+            <Suspense>
+              <OverviewTab onOpenPost={openPost} onPosts={() => go({ tab: 'posts' })} />
+            </Suspense>
+          </TabPanel>
           <TabPanel id="posts" className="panel-tab panel-tab-full">
             <PostsTab view={view} opened={place.post} onOpen={openPost} />
           </TabPanel>

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { openStore, Store } from '../lib/data/db';
 import { SAMPLE_DATABASE } from '../lib/data/sample';
+import { useTimeZone } from './use-time-zone';
 
 /** Whether this page shows the sample workspace: `sidepanel.html?sample`. */
 export const isSample = new URLSearchParams(location.search).has('sample');
@@ -13,7 +14,7 @@ export const database = isSample ? new Store(SAMPLE_DATABASE) : recorded;
 type Query<T> = (db: Store) => Promise<T>;
 
 /**
- * What a query yields, again after every change that concerns it; `undefined` until the first answer.
+ * What a query yields, again after every change that concerns it or where days begin; `undefined` until the first answer.
  * Throws while rendering when the database does not open.
  */
 export function useStored<T>(query: Query<T>, dependencies: readonly unknown[] = []): T | undefined {
@@ -27,5 +28,5 @@ export function useRecorded<T>(query: Query<T>, dependencies: readonly unknown[]
 
 function useQuery<T>(db: Store, query: Query<T>, dependencies: readonly unknown[]): T | undefined {
   // Opened on purpose: a live query keeps silent about a database that it could not open by itself.
-  return useLiveQuery(async () => query(await openStore(db)), [...dependencies]);
+  return useLiveQuery(async () => query(await openStore(db)), [useTimeZone(), ...dependencies]);
 }

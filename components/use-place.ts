@@ -5,18 +5,21 @@ function subscribe(listener: () => void): () => void {
   return () => window.removeEventListener('hashchange', listener);
 }
 
+/** The first one is where the panel opens. */
+const TABS = ['overview', 'posts', 'data'] as const;
+
 /** Where in the side panel the person is: `#posts`, `#posts/x:123`, `#data`. */
 export interface Place {
-  readonly tab: 'posts' | 'data';
+  readonly tab: (typeof TABS)[number];
   /** Key of the opened post. */
   readonly post?: string;
 }
 
 export function readPlace(hash: string): Place {
-  const [tab, ...rest] = hash.replace(/^#/, '').split('/');
-  if (tab === 'data') return { tab: 'data' };
+  const [name, ...rest] = hash.replace(/^#/, '').split('/');
+  const tab = TABS.find((each) => each === name) ?? TABS[0];
   const post = decode(rest.join('/'));
-  return tab === 'posts' && post ? { tab: 'posts', post } : { tab: 'posts' };
+  return tab === 'posts' && post ? { tab, post } : { tab };
 }
 
 function decode(text: string): string {

@@ -7,18 +7,30 @@ const DAY_MS = 86_400_000;
 /** No clock on earth has changed within a step of this length, only between two of them. */
 const STEP_MS = 900_000;
 
+let home: TimeZone = 'auto';
+
+/** The zone of all days and hours for which none is named. */
+export function homeZone(): TimeZone {
+  return home;
+}
+
+/** Pages set it to what the person has chosen, once for everything they show. The background names the zone each time instead. */
+export function setHomeZone(zone: TimeZone): void {
+  home = zone;
+}
+
 /** The calendar day of a moment where the person is, `2026-11-21`. Days start at local midnight, so they last 23 to 25 hours when clocks change. */
-export function localDay(time: number, zone: TimeZone = 'auto'): string {
+export function localDay(time: number, zone: TimeZone = home): string {
   return dayOf(new Date(time + offsetAt(time, zone)));
 }
 
 /** The hour of a moment where the person is, 0 to 23. */
-export function localHour(time: number, zone: TimeZone = 'auto'): number {
+export function localHour(time: number, zone: TimeZone = home): number {
   return new Date(time + offsetAt(time, zone)).getUTCHours();
 }
 
 /** Unix ms of the first moment of a local day; `undefined` when the text is no day, or the day was skipped there. */
-export function startOfDay(day: string, zone: TimeZone = 'auto'): number | undefined {
+export function startOfDay(day: string, zone: TimeZone = home): number | undefined {
   const midnight = midnightOf(day);
   if (midnight === undefined) return undefined;
   const offsets = [offsetAt(midnight - DAY_MS, zone), offsetAt(midnight + DAY_MS, zone)];
@@ -40,7 +52,7 @@ export function weekdayOf(day: string): number | undefined {
 }
 
 /** The moments a period covers, Unix ms: from the first to just before the last; `undefined` when its ends are no days. */
-export function spanOf(period: Period, zone: TimeZone = 'auto'): { readonly from: number; readonly to: number } | undefined {
+export function spanOf(period: Period, zone: TimeZone = home): { readonly from: number; readonly to: number } | undefined {
   const from = startOfDay(period.from, zone);
   const to = startOfDay(addDays(period.to, 1) ?? '', zone);
   return from === undefined || to === undefined ? undefined : { from, to };

@@ -1,6 +1,6 @@
 import type { Campaign, HandTagRow, TagRow, TagRule } from './data/organisation';
 import type { PostRow } from './data/rows';
-import { addDays, startOfDay, type TimeZone } from './day';
+import { addDays, homeZone, startOfDay, type TimeZone } from './day';
 
 /** A post as the rules look at it; its text is prepared once, and only when a rule asks for it. */
 interface Candidate {
@@ -17,7 +17,7 @@ type Test = (candidate: Candidate) => boolean;
 export function createTagLookup(
   tags: readonly TagRow[],
   byHand: readonly HandTagRow[],
-  zone: TimeZone = 'auto',
+  zone: TimeZone = homeZone(),
 ): (post: PostRow) => readonly string[] {
   const tests = tags.map((tag) => ({ id: tag.id, test: compile(tag, zone) }));
   const hands = new Map<string, Map<string, boolean>>();
@@ -38,7 +38,7 @@ export function createTagLookup(
  * A test for posts that have a tag by its rules, whatever was set by hand: one rule holds, and the post is of the campaign's days.
  * A rule without conditions holds for no post. A post whose time of publication is unknown belongs to the day of its first look.
  */
-export function createRuleTest(tag: Pick<TagRow, 'rules' | 'campaign'>, zone: TimeZone = 'auto'): (post: PostRow) => boolean {
+export function createRuleTest(tag: Pick<TagRow, 'rules' | 'campaign'>, zone: TimeZone = homeZone()): (post: PostRow) => boolean {
   const test = compile(tag, zone);
   return (post) => test({ post });
 }

@@ -1,3 +1,4 @@
+import { Table2 } from 'lucide-react';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartExport } from './ChartExport';
@@ -30,11 +31,20 @@ export function ChartFigure(props: ChartFigureProps) {
   return (
     <figure className="chart-figure" aria-labelledby={titleId}>
       <div className="chart-head">
-        <h3 id={titleId}>{title}</h3>
-        {aside !== undefined && <p className="soft small">{aside}</p>}
+        <div className="chart-name">
+          <h3 id={titleId}>{title}</h3>
+          {aside !== undefined && <p className="soft small">{aside}</p>}
+        </div>
         <div className="chart-tools">
-          <button type="button" className="button button-quiet" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
-            {t('charts.asTable')}
+          <button
+            type="button"
+            className="button button-quiet button-icon"
+            aria-pressed={isTable}
+            aria-label={t('charts.asTable')}
+            title={t('charts.asTable')}
+            onClick={() => setTable(!isTable)}
+          >
+            <Table2 size={16} aria-hidden />
           </button>
           {!isTable && <ChartExport frame={frame} title={title} captions={captions} name={fileName} />}
         </div>

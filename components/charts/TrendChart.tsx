@@ -22,13 +22,15 @@ interface TrendChartProps {
   readonly previous: Period;
   /** Whose numbers they are. */
   readonly accounts: readonly string[];
+  /** What the dashed line is, in words. */
+  readonly aside?: string;
   /** CSS pixels. */
   readonly height?: number;
 }
 
 /** A KPI by day, with the previous equal period dashed, and dotted where nothing was observed. */
 export function TrendChart(props: TrendChartProps) {
-  const { kpi, title, days, before, period, previous, accounts, height = 180 } = props;
+  const { kpi, title, days, before, period, previous, accounts, aside, height = 180 } = props;
   const { t, i18n } = useTranslation();
   const format = useFormat();
   const kpiFormat = useKpiFormat();
@@ -72,6 +74,7 @@ export function TrendChart(props: TrendChartProps) {
   return (
     <ChartFigure
       title={title}
+      aside={aside}
       summary={summary}
       numbers={numbers}
       fileName={[title, ...accounts, period.from, period.to]}

@@ -27,13 +27,13 @@ interface DotProps {
 
 /** Only where there is no line to see the value by. */
 function LonelyDot({ cx, cy, payload }: DotProps) {
-  if (!payload?.isAlone || cx === undefined || cy === undefined) return null;
+  if (!payload?.isAlone || payload.dotted === undefined || cx === undefined || cy === undefined) return null;
   return <circle cx={cx} cy={cy} r={3} fill="var(--series-1)" stroke="var(--surface)" strokeWidth={1} />;
 }
 
 function PublishedMark({ cx, cy, payload }: DotProps) {
-  if (cx === undefined || cy === undefined) return null;
-  return <circle cx={cx} cy={cy} r={(payload?.current.published ?? 1) > 1 ? 3.5 : 2.5} fill="var(--series-1)" />;
+  if (payload?.marker === undefined || cx === undefined || cy === undefined) return null;
+  return <circle cx={cx} cy={cy} r={payload.current.published > 1 ? 3.5 : 2.5} fill="var(--series-1)" />;
 }
 
 /** The picture of a trend; loaded only when one is shown, because the chart library is large. */

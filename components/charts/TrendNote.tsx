@@ -33,7 +33,7 @@ export function TrendNote({ kpi, row, direction }: TrendNoteProps) {
   const { estimate, n, published } = current;
   const range = estimate && estimate.low !== estimate.high ? kpiFormat.range(kpi, estimate) : undefined;
   return (
-    <div className="chart-note trend-note" dir={direction}>
+    <div className="trend-note" dir={direction}>
       <p className="soft">{format.shortDate(startOfDay(current.day) ?? 0)}</p>
       <p>
         <strong>{dayText(current)}</strong>

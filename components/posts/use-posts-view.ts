@@ -74,11 +74,12 @@ function useTagRows({ rows, tagsOf }: Tags) {
   }, [rows, tagsOf]);
 }
 
-export function usePostsView(): PostsView {
+/** @param isWanted posts are read from the first time on that it is true. */
+export function usePostsView(isWanted: boolean): PostsView {
   const client = useClient();
-  const all = useOfClient(usePosts(), client);
+  const all = useOfClient(usePosts(isWanted), client);
   const tracked = useTracked();
-  const tags = useTags();
+  const tags = useTags(isWanted);
   const { rowsOf, namesOf } = useTagRows(tags);
   const arrangement = useArrangement();
   const histories = usePostHistories();

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addDays, isTimeZone, localDay, localHour, spanOf, startOfDay, weekdayOf } from '../../../lib/day';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { addDays, isTimeZone, localDay, localHour, setHomeZone, spanOf, startOfDay, weekdayOf } from '../../../lib/day';
 
 let computerZone: string | undefined;
 beforeEach(() => {
@@ -70,6 +70,16 @@ test.for([
 test('a day without midnight starts when the clocks have jumped over it', () => {
   expect(startOfDay('2018-11-04', 'America/Sao_Paulo')).toBe(Date.UTC(2018, 10, 4, 3));
   expect(localHour(Date.UTC(2018, 10, 4, 3), 'America/Sao_Paulo')).toBe(1);
+});
+
+test('where no zone is named, it is the one a page has set', () => {
+  onTestFinished(() => setHomeZone('auto'));
+  process.env.TZ = 'UTC';
+  const time = Date.UTC(2026, 10, 20, 18, 15);
+  expect(localDay(time)).toBe('2026-11-20');
+  setHomeZone('Asia/Kathmandu');
+  expect([localDay(time), localHour(time), startOfDay('2026-11-21')]).toEqual(['2026-11-21', 0, time]);
+  expect(localDay(time, 'auto')).toBe('2026-11-20');
 });
 
 test('a quarter of an hour counts', () => {

@@ -1,0 +1,88 @@
+import type { Store } from '../../lib/data/db';
+import type { TimeZone } from '../../lib/day';
+import { KPIS } from '../../lib/kpi/dictionary';
+import type { KpiId } from '../../lib/kpi/ids';
+import { measureGroup } from '../../lib/kpi/measure-group';
+import { previousPeriod } from '../../lib/kpi/previous-period';
+import type { Scope } from '../../lib/scope';
+import type { TrendDay } from '../charts/trend';
+import type { DayFigures } from './day-figures';
+import { rankedOf } from './load-ranked';
+import { loadPeriod, type PeriodFigures } from './period-figures';
+import { type Quality, qualityOf } from './quality';
+import type { Ranked } from './ranking';
+import { createSlices, type Slices } from './slices';
+import { compareHeadlines, isAgainstOthers, measureDay, type TileNumbers } from './tile-numbers';
+
+export interface OverviewWanted {
+  readonly scope: Scope;
+  /** Keys of the accounts of the set, where one is chosen: shares are told of all of them. */
+  readonly set?: readonly string[] | undefined;
+  readonly tiles: readonly KpiId[];
+  readonly zone: TimeZone;
+}
+
+/** What has become known. */
+export type Step =
+  | { readonly quality: Quality; readonly now: number }
+  | { readonly tile: TileNumbers }
+  | { readonly ranked: Ranked | undefined };
+
+async function measureDays(kpi: KpiId, days: readonly DayFigures[], slices: Slices): Promise<TrendDay[]> {
+  const measured: TrendDay[] = [];
+  for (const [index, day] of days.entries()) {
+    measured.push(measureDay(kpi, day, index));
+    await slices.breathe();
+  }
+  return measured;
+}
+
+/**
+ * The Overview's numbers, the most important first: values, then changes, then trends. Between the pieces the page can draw and
+ * answer.
+ * @param now Unix ms.
+ * @throws the signal's reason when it ends.
+ */
+export async function* computeOverview(
+  db: Store,
+  { scope, set, tiles, zone }: OverviewWanted,
+  now: number,
+  signal: AbortSignal,
+): AsyncGenerator<Step> {
+  const slices = createSlices(signal);
+  const looks = tiles.some((kpi) => KPIS[kpi].needsHistory);
+  const { period, accounts, tag, view } = scope;
+  const wanted = { accounts, tag, view, zone, looks };
+  const load = (part: Partial<typeof wanted> & { period: Scope['period'] }) =>
+    loadPeriod(db, { ...wanted, ...part }, now, signal);
+  const wantsSet = set !== undefined && tiles.some(isAgainstOthers);
+  const before = previousPeriod(period);
+
+  const current = await load({ period });
+  yield { quality: qualityOf(current.figures, current.days, current.followers), now };
+  const currentSet = wantsSet ? await load({ period, accounts: set }) : current;
+  const numbers = new Map<KpiId, TileNumbers>();
+  const keep = (tile: TileNumbers): Step => {
+    numbers.set(tile.kpi, tile);
+    return { tile };
+  };
+  const groupOf = (kpi: KpiId, own: PeriodFigures, all: PeriodFigures) => (isAgainstOthers(kpi) ? all : own);
+  for (const kpi of tiles) {
+    yield keep({ kpi, measured: measureGroup(kpi, groupOf(kpi, current, currentSet).figures) });
+    await slices.breathe();
+  }
+  yield { ranked: rankedOf(current, now) };
+  await slices.breathe();
+  const earlier = await load({ period: before });
+  const earlierSet = wantsSet ? await load({ period: before, accounts: set }) : earlier;
+  for (const tile of [...numbers.values()]) {
+    const measured = measureGroup(tile.kpi, groupOf(tile.kpi, earlier, earlierSet).figures);
+    yield keep({ ...tile, before: measured, change: compareHeadlines(tile.measured, measured) });
+    await slices.breathe();
+  }
+  for (const tile of [...numbers.values()]) {
+    const days = await measureDays(tile.kpi, groupOf(tile.kpi, current, currentSet).days, slices);
+    const daysBefore = await measureDays(tile.kpi, groupOf(tile.kpi, earlier, earlierSet).days, slices);
+    yield keep({ ...tile, days, daysBefore });
+  }
+}
