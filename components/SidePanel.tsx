@@ -15,6 +15,7 @@ import { type Place, usePlace } from './use-place';
 import { useRequestedPost } from './use-requested-post';
 
 const OverviewTab = lazy(() => import('./overview/OverviewTab'));
+const DictionaryTab = lazy(async () => ({ default: (await import('./kpi/DictionaryTab')).DictionaryTab }));
 
 function Header() {
   const { t } = useTranslation();
@@ -64,6 +65,7 @@ function Panel() {
           <TabList className="panel-tab-list" aria-label={t('panel.tabs')}>
             <Tab id="overview">{t('panel.overview')}</Tab>
             <Tab id="posts">{t('panel.posts')}</Tab>
+            <Tab id="kpis">{t('panel.kpis')}</Tab>
             <Tab id="data">{t('panel.data')}</Tab>
           </TabList>
           <TabPanel id="overview" className="panel-tab">
@@ -73,6 +75,11 @@ function Panel() {
           </TabPanel>
           <TabPanel id="posts" className="panel-tab panel-tab-full">
             <PostsTab view={view} opened={place.post} onOpen={openPost} />
+          </TabPanel>
+          <TabPanel id="kpis" className="panel-tab">
+            <Suspense>
+              <DictionaryTab opened={place.kpi} />
+            </Suspense>
           </TabPanel>
           <TabPanel id="data" className="panel-tab">
             <DataTab view={view} />

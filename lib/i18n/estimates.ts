@@ -6,6 +6,8 @@ import { directionOf } from './language';
 export interface Estimates {
   /** `2.61%`, `≈ 3.3%`, `≥ 500`: no more digits than are known. */
   value(estimate: Estimate, unit: Unit, currency?: string): string;
+  /** The same without `≈`, for numbers within a formula: `6.7K`. */
+  bare(estimate: Estimate, unit: Unit, currency?: string): string;
   /** Where the true number lies: `3.22% – 3.27%`; one number when it is exact. */
   range(estimate: Estimate, unit: Unit, currency?: string): string;
   /** For axes, where space is scarce: `12.3K`, `3%`. */
@@ -35,17 +37,20 @@ export function createEstimates(locale: string): Estimates {
   const format = createWriter(locale);
   // Digits have no direction of their own: wherever it is put, the sign of an Arabic number stands at its right.
   const start = directionOf(locale) === 'rtl' ? '\u200f' : '';
+  const bare: Estimates['bare'] = (estimate, unit, currency) => {
+    const style = styleOf(unit, estimate.value, currency);
+    const { value, low, high } = estimate;
+    if (low === high) return format(value, style, fixed(style.places));
+    const bound = openEnd(estimate);
+    if (!bound) return format(value, style, knownDigits(estimate, style));
+    const { sign, roundingMode } = bound;
+    return `${start}${sign}${NBSP}${format(bound.value, style, { ...fixed(style.places), roundingMode })}`;
+  };
   return {
+    bare,
     value(estimate, unit, currency) {
-      const style = styleOf(unit, estimate.value, currency);
-      const { value, low, high } = estimate;
-      if (low === high) return format(value, style, fixed(style.places));
-      const bound = openEnd(estimate);
-      if (bound)
-        return (
-          start + bound.sign + NBSP + format(bound.value, style, { ...fixed(style.places), roundingMode: bound.roundingMode })
-        );
-      return `${start}≈${NBSP}${format(value, style, knownDigits(estimate, style))}`;
+      const isApproximate = estimate.low !== estimate.high && !openEnd(estimate);
+      return (isApproximate ? `${start}≈${NBSP}` : '') + bare(estimate, unit, currency);
     },
     range(estimate, unit, currency) {
       const style = styleOf(unit, estimate.value, currency);
