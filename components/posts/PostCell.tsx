@@ -29,11 +29,11 @@ function Published({ post }: { readonly post: PostRow }) {
 
 function TagsOfPost({ tags }: { readonly tags: readonly TagRow[] }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const [first, ...rest] = tags;
   if (!first) return <span className="only-read-aloud">{t('posts.tags.none')}</span>;
-  const names = new Intl.ListFormat(undefined, { type: 'unit' }).format(tags.map(({ name }) => name));
   return (
-    <span className="cell-tags-marks" title={names}>
+    <span className="cell-tags-marks" title={format.allOf(tags.map(({ name }) => name))}>
       <TagMark tag={first} />
       {rest.map((tag) => (
         <TagMark key={tag.id} tag={tag} />

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { TextKey } from '../../lib/i18n/i18n';
 import type { Measured } from '../../lib/kpi/figures';
 import type { KpiId } from '../../lib/kpi/ids';
+import { inputName, meaningOf, nameOf } from '../kpi/texts';
 import { useFormat } from '../use-format';
 
 interface KpiWords {
@@ -14,14 +14,14 @@ interface KpiWords {
 /** What KPIs are called, and what they lack. */
 export function useKpiWords(): KpiWords {
   const { t } = useTranslation();
-  const { locale } = useFormat();
+  const format = useFormat();
   return {
-    name: (kpi) => t(`kpi.${kpi}.name` as TextKey),
-    meaning: (kpi) => t(`kpi.${kpi}.meaning` as TextKey),
+    name: (kpi) => t(nameOf(kpi)),
+    meaning: (kpi) => t(meaningOf(kpi)),
     missing(measured) {
       if (!measured || measured.missing.length === 0) return t('posts.missing.any');
-      const inputs = measured.missing.map((input) => t(`kpi.input.${input}` as TextKey));
-      return t('posts.missing.inputs', { inputs: new Intl.ListFormat(locale).format(inputs) });
+      const inputs = measured.missing.map((input) => t(inputName(input)));
+      return t('posts.missing.inputs', { inputs: format.allOf(inputs) });
     },
   };
 }
