@@ -94,9 +94,13 @@ export function mean(estimates: readonly Estimate[]): Estimate | undefined {
 
 /** The middle one, or the mean of the middle two; `undefined` for no estimates. */
 export function median(estimates: readonly Estimate[]): Estimate | undefined {
-  if (estimates.length === 0) return undefined;
-  const middle = (bound: keyof Estimate) => middleOf(estimates.map((estimate) => estimate[bound]));
-  return { value: middle('value'), low: middle('low'), high: middle('high') };
+  return estimates.length === 0 ? undefined : ofEachBound(estimates, middleOf);
+}
+
+/** @param compute a number that never falls when one of those it is computed from rises. */
+export function ofEachBound(estimates: readonly Estimate[], compute: (sorted: Float64Array) => number): Estimate {
+  const bound = (name: keyof Estimate) => compute(Float64Array.from(estimates, (estimate) => estimate[name]).sort());
+  return { value: bound('value'), low: bound('low'), high: bound('high') };
 }
 
 /** 0 times anything is 0: Infinity stands for numbers without a bound. */
@@ -108,8 +112,7 @@ function isUnbounded({ low, high }: Estimate): boolean {
   return low === Number.NEGATIVE_INFINITY || high === Number.POSITIVE_INFINITY;
 }
 
-function middleOf(numbers: readonly number[]): number {
-  const sorted = Float64Array.from(numbers).sort();
+function middleOf(sorted: Float64Array): number {
   const half = sorted.length >> 1;
   const upper = sorted[half] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2;

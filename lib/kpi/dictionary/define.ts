@@ -55,7 +55,7 @@ export function formula<Input extends InputId>(
   inputs: readonly Input[],
   compute: (known: Readonly<Record<Input, Estimate>>) => Estimate | undefined,
 ): Formula {
-  return { inputs, compute: (given) => (knows(given, inputs) ? compute(given) : undefined) };
+  return { inputs, compute: (given) => (knows(given, inputs) ? answer(compute(given)) : undefined) };
 }
 
 /** A calculation with lists that are all known, beside inputs that are. */
@@ -67,13 +67,20 @@ export function listFormula<List extends InputId, Input extends InputId = never>
   return {
     inputs,
     lists,
-    compute: (given, listed = {}) => (knows(given, inputs) && holds(listed, lists) ? compute(listed, given) : undefined),
+    compute: (given, listed = {}) => (knows(given, inputs) && holds(listed, lists) ? answer(compute(listed, given)) : undefined),
   };
 }
 
 /** Several inputs added up ÷ another. */
 export function sumPer<Input extends InputId>(parts: readonly Input[], whole: Input): Formula {
   return formula([...parts, whole], (known) => divide(sum(parts.map((part) => known[part])), known[whole]));
+}
+
+/** Numbers beyond all that a computer can hold are no answer. */
+function answer(estimate: Estimate | undefined): Estimate | undefined {
+  const isNumber =
+    estimate && Number.isFinite(estimate.value) && estimate.low <= estimate.value && estimate.value <= estimate.high;
+  return isNumber ? estimate : undefined;
 }
 
 function knows<Input extends InputId>(given: Inputs, wanted: readonly Input[]): given is Readonly<Record<Input, Estimate>> {

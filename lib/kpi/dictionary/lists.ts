@@ -1,4 +1,4 @@
-import { divide, type Estimate, mean, multiply } from '../estimate';
+import { divide, type Estimate, mean, multiply, ofEachBound } from '../estimate';
 import type { InputId } from '../inputs';
 import type { Formula } from '../kpi';
 import { listFormula } from './define';
@@ -19,7 +19,7 @@ export const MEAN_RATE_PER_POST = listFormula(['engagementsOfDay', 'postsOfDay',
   }));
   return meanOf(
     days
-      .filter(({ posts }) => posts.value > 0)
+      .filter(({ posts }) => posts.high > 0)
       .map(({ posts, engagements, followers }) => engagements && followers && divide(engagements, multiply(posts, followers))),
   );
 });
@@ -36,6 +36,7 @@ function meanOf(rates: readonly (Estimate | undefined)[]): Estimate | undefined 
 
 /** Mean of those nine in ten that are smallest. */
 export function meanOfFastest(numbers: readonly Estimate[]): Estimate | undefined {
-  const fastest = numbers.toSorted((one, other) => one.value - other.value);
-  return mean(fastest.slice(0, Math.ceil(fastest.length * 0.9)));
+  if (numbers.length === 0) return undefined;
+  const count = Math.ceil(numbers.length * 0.9);
+  return ofEachBound(numbers, (sorted) => sorted.subarray(0, count).reduce((total, one) => total + one, 0) / count);
 }
