@@ -49,7 +49,9 @@ export function GroupFigures({ group, sortedBy, values }: GroupFiguresProps) {
       {median && <span className="small">{t('posts.group.median', { value: kpiFormat.value(kpi, median) })}</span>}
       <span className="soft small">
         {t('posts.group.n', { number: format.number(n) })}
-        {without > 0 && ` · ${t('posts.group.without', { count: without, number: format.number(without) })}`}
+        {without > 0 && (
+          <span className="group-without"> · {t('posts.group.without', { count: without, number: format.number(without) })}</span>
+        )}
       </span>
     </span>
   );

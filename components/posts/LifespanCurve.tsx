@@ -28,7 +28,7 @@ function drawn(row: LifespanRow): Drawn {
     age,
     row,
     ...(own && { value: own.value, range: [own.low, Number.isFinite(own.high) ? own.high : own.value] as const }),
-    ...(usual && { band: [usual.lower, usual.upper] as const, middle: usual.median.value }),
+    ...(usual && { band: [usual.lower, usual.upper] as const, middle: usual.median }),
   };
 }
 

@@ -38,8 +38,8 @@ export function LifespanFigure({ post, earlier, of, author }: LifespanFigureProp
   const title = t('lifespan.title', { counter: name });
   const usualText = usual
     ? t('lifespan.usual', {
-        count: usual.n,
-        number: format.number(usual.n),
+        count: earlier.length,
+        number: format.number(earlier.length),
         lower: whole(usual.lower),
         upper: whole(usual.upper),
         age: ageText(usual.age),
@@ -54,13 +54,12 @@ export function LifespanFigure({ post, earlier, of, author }: LifespanFigureProp
   });
   const numbers = {
     name: title,
-    columns: [t('lifespan.age'), name, t('lifespan.column.median'), t('lifespan.column.band'), t('lifespan.column.n')],
+    columns: [t('lifespan.age'), name, t('lifespan.column.median'), t('lifespan.column.band')],
     rows: rows.map(({ age, own, usual: point }) => [
       ageText(age),
       own ? format.numberRange(Math.round(own.low), Math.round(own.high)) : '',
-      point ? whole(point.median.value) : '',
+      point ? whole(point.median) : '',
       point ? format.numberRange(Math.round(point.lower), Math.round(point.upper)) : '',
-      point ? format.number(point.n) : '',
     ]),
   };
   return (

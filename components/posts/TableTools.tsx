@@ -1,4 +1,4 @@
-import { Columns3, SquareCheckBig, Tags as TagsIcon } from 'lucide-react';
+import { Columns3, type LucideIcon, SquareCheckBig, Tags as TagsIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { TextKey } from '../../lib/i18n/i18n';
 import { Choice } from '../Choice';
@@ -23,6 +23,32 @@ interface TableToolsProps {
   readonly onTags: () => void;
 }
 
+interface ToolProps {
+  readonly icon: LucideIcon;
+  readonly name: string;
+  /** Only the picture, where it is narrow. */
+  readonly isShort: boolean;
+  /** Of a tool that is switched on and off. */
+  readonly isPressed?: boolean;
+  readonly onPress: () => void;
+}
+
+function Tool({ icon: Icon, name, isShort, isPressed, onPress }: ToolProps) {
+  return (
+    <button
+      type="button"
+      className={isShort ? 'button button-icon' : 'button'}
+      aria-label={isShort ? name : undefined}
+      aria-pressed={isPressed}
+      title={isShort ? name : undefined}
+      onClick={onPress}
+    >
+      <Icon size={15} aria-hidden />
+      {!isShort && name}
+    </button>
+  );
+}
+
 /** How the table is arranged: order, groups, columns; and the way to the tags. */
 export function TableTools({ arrangement, hasColumns, isSelecting, onSelecting, onColumns, onTags }: TableToolsProps) {
   const { t } = useTranslation();
@@ -40,25 +66,16 @@ export function TableTools({ arrangement, hasColumns, isSelecting, onSelecting, 
       </div>
       <div className="tool-buttons">
         {!hasColumns && (
-          <button
-            type="button"
-            className="button button-icon"
-            aria-pressed={isSelecting}
-            aria-label={t('posts.select.mode')}
-            title={t('posts.select.mode')}
-            onClick={() => onSelecting(!isSelecting)}
-          >
-            <SquareCheckBig size={16} aria-hidden />
-          </button>
+          <Tool
+            icon={SquareCheckBig}
+            name={t('posts.select.mode')}
+            isShort
+            isPressed={isSelecting}
+            onPress={() => onSelecting(!isSelecting)}
+          />
         )}
-        <button type="button" className="button" onClick={onColumns}>
-          <Columns3 size={15} aria-hidden />
-          {t('posts.columns')}
-        </button>
-        <button type="button" className="button" onClick={onTags}>
-          <TagsIcon size={15} aria-hidden />
-          {t('posts.tags.manage')}
-        </button>
+        <Tool icon={Columns3} name={t('posts.columns')} isShort={!hasColumns} onPress={onColumns} />
+        <Tool icon={TagsIcon} name={t('posts.tags.manage')} isShort={!hasColumns} onPress={onTags} />
       </div>
     </div>
   );

@@ -2,8 +2,8 @@ import { KPIS } from '../../lib/kpi/dictionary';
 import { KPI_IDS, type KpiId } from '../../lib/kpi/ids';
 import { COUNTERS, type Counter } from '../../lib/platforms/types';
 
-/** KPIs that can be told of a single post. */
-export const POST_KPIS = KPI_IDS.filter((id) => KPIS[id].levels.includes('post'));
+/** KPIs that can be told of a single post; of averages over posts, one post says no more than its counters do. */
+export const POST_KPIS = KPI_IDS.filter((id) => KPIS[id].levels.includes('post') && !KPIS[id].inputs.includes('posts'));
 
 const OWN_COLUMNS = ['post', 'published', 'tags', 'engagement'] as const;
 /** `engagement` is the rate of the badge: of views where they are shown, else of followers. */
@@ -46,7 +46,7 @@ const WIDTHS: Partial<Record<Column, number>> = { published: 84, tags: 132, enga
 
 /** Least inline size of a column in CSS pixels. */
 function widthOf(column: Column): number {
-  return WIDTHS[column] ?? (isCounter(column) ? 72 : 100);
+  return WIDTHS[column] ?? (isCounter(column) ? 72 : 108);
 }
 
 const POST_WIDTH = 240;
