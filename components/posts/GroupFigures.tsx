@@ -50,7 +50,7 @@ export function GroupFigures({ group, sortedBy, values }: GroupFiguresProps) {
       <span className="soft small">
         {t('posts.group.n', { number: format.number(n) })}
         {without > 0 && (
-          <span className="group-without"> · {t('posts.group.without', { count: without, number: format.number(without) })}</span>
+          <span className="group-without">{t('posts.group.without', { count: without, number: format.number(without) })}</span>
         )}
       </span>
     </span>
