@@ -7,7 +7,7 @@ const STANDARD_DEVIATIONS = 5;
 export function isFarAboveMean(number: Estimate, earlier: readonly Estimate[]): Estimate | undefined {
   const average = earlier.length < FEWEST ? undefined : mean(earlier);
   const variance = average && mean(earlier.map((one) => each(distance(one, average), (bound) => bound ** 2)));
-  if (!variance || variance.high === 0) return undefined;
+  if (!variance || variance.value === 0) return undefined;
   return atLeast(number, sum([average, scale(each(variance, Math.sqrt), STANDARD_DEVIATIONS)]));
 }
 

@@ -23,6 +23,12 @@ test('no answer from seven posts, or from posts that are all alike', () => {
   expect(percentileAmong(exactly(99), [])).toBeUndefined();
 });
 
+test('rounding may hide how alike posts are', () => {
+  const earlier = [1010, ...Array.from({ length: 7 }, () => 1000)].map((value) => estimateOf({ value, step: 10 }));
+  // Of 1009 seven times and 1010 it would stand out.
+  expect(isFarAboveMean(exactly(1012), earlier)).toEqual({ value: 0, low: 0, high: 1 });
+});
+
 test('a percentile is the share of posts that are reached', () => {
   expect(percentileAmong(exactly(5), EARLIER)?.value).toBe(6 / 8);
   expect(percentileAmong(estimateOf({ value: 4, step: 2 }), EARLIER)).toEqual({ value: 4 / 8, low: 4 / 8, high: 6 / 8 });
