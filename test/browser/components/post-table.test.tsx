@@ -216,12 +216,12 @@ test('a post shows every KPI with what explains it, what is missing by name, and
   document.querySelector<HTMLElement>('.post-kpis summary')?.click();
   const missing = [...document.querySelectorAll('.post-kpis details .kpi-line')].map((line) => line.textContent);
   expect(missing.find((line) => line?.startsWith('Virality rate'))).toContain('Missing: shares and views');
-  await screen.getByRole('button', { name: 'Show as a table' }).click();
+  await screen.getByRole('button', { name: 'Show as table' }).click();
   await eventually(() => text('.chart-table')).toContain('24 hr');
 });
 
-/** Ten thousand posts take long enough to see that nothing is held up. */
-test('sorting many posts by a KPI never holds the page up', async () => {
+/** Ten thousand posts take long enough to see that the page goes on drawing meanwhile. */
+test('sorting many posts by a KPI does not hold the page up', async () => {
   const many = Array.from({ length: 10_000 }, (_, index): PostRow => {
     const counts = { reactions: count(index % 977), shares: count(index % 13), views: count(1000 + (index % 4999)) };
     return post(String(index), { publishedAt: index, counts });
@@ -230,11 +230,13 @@ test('sorting many posts by a KPI never holds the page up', async () => {
   await savePreference(store, 'columns', ['published', 'viralityRate']);
   show(<SidePanel />);
   await eventually(() => document.querySelector('[role=grid]')?.getAttribute('aria-rowcount')).toBe('10001');
-  const long: number[] = [];
-  const observer = new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration)));
-  observer.observe({ type: 'longtask' });
+  const firsts: (string | undefined)[] = [];
+  const watch = () => {
+    firsts.push(order().split(' ')[0]);
+    if (firsts.at(-1) !== 'x:5004') requestAnimationFrame(watch);
+  };
   document.querySelector<HTMLElement>('.cell-viralityRate .sort-head')?.click();
-  await eventually(() => order().split(' ')[0]).toBe('x:5004');
-  observer.disconnect();
-  expect(long.filter((duration) => duration > 200)).toEqual([]);
+  requestAnimationFrame(watch);
+  await eventually(() => firsts.at(-1)).toBe('x:5004');
+  expect(firsts.filter((first) => first === 'x:9999').length).toBeGreaterThan(2);
 });
