@@ -2,6 +2,7 @@ import { defined } from '../data/defined';
 import { cautionsAbout } from './cautions';
 import { collect } from './collect';
 import { KPIS } from './dictionary';
+import { engagementParts } from './engagement-parts';
 import { type Estimate, exactly, median, sum } from './estimate';
 import type { Caution, GroupFigures, Measured } from './figures';
 import { formulaOf, inputsOf, isOfPosts, wantedBy } from './formula-of';
@@ -61,7 +62,7 @@ function result(
   return {
     estimate: isApart ? undefined : formula.compute(inputs, lists),
     median: median(each),
-    inputs,
+    inputs: { ...partsOf(material), ...inputs },
     ...(formula.lists && { lists }),
   };
 }
@@ -76,6 +77,13 @@ function addUp({ formula, group, reader, posts, accounts }: Material): Inputs {
     const { of: subject } = INPUTS[input];
     if (subject === 'post') return sumOf(posts, input);
     return subject === 'account' ? sumOf(accounts, input) : ofPeriod(input, group);
+  });
+}
+
+function partsOf({ formula, reader, posts }: Material): Inputs {
+  return engagementParts(formula, (counter) => {
+    const given = posts.told.flatMap(({ figures }) => reader.ofPost(counter, figures) ?? []);
+    return given.length === 0 ? undefined : sum(given);
   });
 }
 

@@ -1,6 +1,7 @@
 import { defined } from '../data/defined';
 import { cautionsAbout } from './cautions';
 import { collect } from './collect';
+import { engagementParts } from './engagement-parts';
 import type { Estimate } from './estimate';
 import type { Measured, PostFigures } from './figures';
 import { formulaOf, isOfPosts, wantedBy } from './formula-of';
@@ -21,7 +22,8 @@ export interface PostOptions extends ReadOptions {
  */
 export function measurePost(id: KpiId, figures: PostFigures, now: number, options: PostOptions = {}): Measured {
   const formula = formulaOf(id, options.variant);
-  const { inputs, lists } = givenByPost(formula, figures, (input) => postInput(input, figures, now, options));
+  const read = (input: InputId) => postInput(input, figures, now, options);
+  const { inputs, lists } = givenByPost(formula, figures, read);
   const estimate = isOfPosts(id, formula) ? formula.compute(inputs, lists) : undefined;
   return defined({
     kpi: id,
@@ -30,7 +32,7 @@ export function measurePost(id: KpiId, figures: PostFigures, now: number, option
     n: estimate ? 1 : 0,
     without: estimate ? 0 : 1,
     promoted: 0,
-    inputs,
+    inputs: { ...engagementParts(formula, read), ...inputs },
     lists: formula.lists && lists,
     cautions: cautionsAbout([figures], formula.inputs, now),
   });

@@ -8,6 +8,7 @@ import { Welcome } from '../../../components/welcome/Welcome';
 import type { AccountRow, PostRow, Snapshot } from '../../../lib/data/rows';
 import english from '../../../lib/i18n/en';
 import { LANGUAGES } from '../../../lib/i18n/language';
+import { KPI_IDS } from '../../../lib/kpi/ids';
 import { DEFAULT_SETTINGS } from '../../../lib/settings';
 import { world } from './fake-browser';
 import { eventually, post, showIn, storeRows, storeSettings, text } from './stage';
@@ -172,5 +173,20 @@ test('data: exports, health, accounts, settings, and the question before deletin
   await expectOnlyDictionary();
   await screen.getByTestId('delete-everything').click();
   await eventually(() => text('[role=alertdialog]')).toContain(english['data.delete.question']);
+  await expectOnlyDictionary();
+});
+
+test('dictionary of KPIs: every entry open, and nothing found', async () => {
+  await storeSettings();
+  location.hash = '#kpis';
+  pseudo(<SidePanel />);
+  await eventually(() => text('.dictionary')).toContain(english['kpi.engagements.name']);
+  for (const summary of document.querySelectorAll<HTMLElement>('.dictionary summary')) summary.click();
+  await expect.poll(() => document.querySelectorAll('.entry-detail').length).toBe(KPI_IDS.length);
+  // Sources are names of firms, as they write themselves.
+  for (const name of document.querySelectorAll('.entry-sources')) name.remove();
+  await expectOnlyDictionary();
+  await screen.getByRole('searchbox').fill('ω-ω-ω');
+  await eventually(() => text('.dictionary')).toContain(english['kpis.none']);
   await expectOnlyDictionary();
 });
