@@ -1,4 +1,4 @@
-import { type Count, change, interval } from '../counts/count';
+import { type Count, change } from '../counts/count';
 
 /** A computed number: as the shown counters give it, and the range in which the true one lies. */
 export interface Estimate {
@@ -15,8 +15,8 @@ export function exactly(value: number): Estimate {
 }
 
 /** The whole numbers a displayed count can stand for. */
-export function estimateOf(count: Count): Estimate {
-  return { value: count.value, ...interval(count) };
+export function estimateOf({ value, step, floor }: Count): Estimate {
+  return { value, low: value, high: floor ? Number.POSITIVE_INFINITY : value + step - 1 };
 }
 
 /** How much a counter has grown between two looks; a range that holds 0 may be no growth at all. */
@@ -35,11 +35,13 @@ export function isCertain({ low, high }: Estimate): boolean {
 
 /** 0 for no estimates. */
 export function sum(estimates: readonly Estimate[]): Estimate {
-  return {
-    value: estimates.reduce((total, { value }) => total + value, 0),
-    low: estimates.reduce((total, { low }) => total + low, 0),
-    high: estimates.reduce((total, { high }) => total + high, 0),
-  };
+  let [value, low, high] = [0, 0, 0];
+  for (const estimate of estimates) {
+    value += estimate.value;
+    low += estimate.low;
+    high += estimate.high;
+  }
+  return { value, low, high };
 }
 
 export function subtract(from: Estimate, what: Estimate): Estimate {
@@ -48,13 +50,14 @@ export function subtract(from: Estimate, what: Estimate): Estimate {
 
 /** @param factor known exactly. */
 export function scale(estimate: Estimate, factor: number): Estimate {
-  return multiply(estimate, exactly(factor));
+  return factor === 1 ? estimate : multiply(estimate, exactly(factor));
 }
 
 /** The product of two numbers that do not depend on each other. */
 export function multiply(one: Estimate, other: Estimate): Estimate {
-  const corners = [one.low, one.high].flatMap((bound) => [other.low, other.high].map((factor) => product(bound, factor)));
-  return { value: product(one.value, other.value), low: Math.min(...corners), high: Math.max(...corners) };
+  const [a, b] = [product(one.low, other.low), product(one.low, other.high)];
+  const [c, d] = [product(one.high, other.low), product(one.high, other.high)];
+  return { value: product(one.value, other.value), low: Math.min(a, b, c, d), high: Math.max(a, b, c, d) };
 }
 
 /** `undefined` when the denominator may be zero, or when neither number has a bound and the quotient could be anything. */

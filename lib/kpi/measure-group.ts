@@ -20,6 +20,7 @@ export interface GroupOptions extends ReaderOptions, PostOptions {}
 interface Material {
   readonly group: GroupFigures;
   readonly formula: Formula;
+  readonly options: GroupOptions;
   readonly reader: GroupReader;
   readonly posts: Givers<PostGiver>;
   readonly accounts: Givers;
@@ -33,12 +34,12 @@ export function measureGroup(id: KpiId, group: GroupFigures, options: GroupOptio
   const formula = formulaOf(id, options.variant);
   const reader = groupReader(group, options);
   const ofPosts = inputsOf(formula, 'post');
-  const shown =
-    ofPosts.length === 0 ? [] : group.posts.filter(({ post }) => !post.reshare && reader.concerns(post.account, ofPosts));
+  const isConcerned = reader.concerns(ofPosts);
+  const shown = ofPosts.length === 0 ? [] : group.posts.filter(({ post }) => !post.reshare && isConcerned(post.account));
   const organic = shown.filter(({ post }) => !post.promoted);
   const accounts = givingAccounts(formula, group.accounts, reader);
   const posts = givingPosts(id, formula, organic, accounts, reader);
-  const material = { group, formula, reader, posts, accounts };
+  const material = { group, formula, options, reader, posts, accounts };
   const counted = ofPosts.length > 0 ? posts : accounts;
   return defined({
     kpi: id,
@@ -58,7 +59,8 @@ function result(
   const { formula, posts } = material;
   const [inputs, lists] = [addUp(material), listUp(material)];
   const isApart = KPIS[id].over === 'none' && isOfPosts(id, formula) && posts.told.length > 1;
-  const each = KPIS[id].over === 'sum' ? [] : posts.told.flatMap(({ estimate }) => estimate ?? []);
+  const each =
+    KPIS[id].over === 'sum' ? [] : posts.told.map(({ estimate }) => estimate).filter((estimate) => estimate !== undefined);
   return {
     estimate: isApart ? undefined : formula.compute(inputs, lists),
     median: median(each),
@@ -70,7 +72,9 @@ function result(
 /** Sums over those that go in; nothing where there is none. */
 function addUp({ formula, group, reader, posts, accounts }: Material): Inputs {
   const sumOf = (givers: Givers, input: InputId) => {
-    const given = givers.told.flatMap((giver) => (reader.owns(giver.account, input) ? (giver.inputs[input] ?? []) : []));
+    const isOwned = reader.owns(input);
+    const owned = givers.told.filter(({ account }) => isOwned(account));
+    const given = owned.map(({ inputs }) => inputs[input]).filter((estimate) => estimate !== undefined);
     return given.length === 0 ? undefined : sum(given);
   };
   return collect(formula.inputs, (input) => {
@@ -80,9 +84,10 @@ function addUp({ formula, group, reader, posts, accounts }: Material): Inputs {
   });
 }
 
-function partsOf({ formula, reader, posts }: Material): Inputs {
-  return engagementParts(formula, (counter) => {
-    const given = posts.told.flatMap(({ figures }) => reader.ofPost(counter, figures) ?? []);
+function partsOf({ formula, options, reader, posts }: Material): Inputs {
+  return engagementParts(formula, options, (counter) => {
+    const read = reader.ofPosts(counter);
+    const given = posts.told.map(({ figures }) => read(figures)).filter((estimate) => estimate !== undefined);
     return given.length === 0 ? undefined : sum(given);
   });
 }
@@ -104,9 +109,11 @@ function isMissing(input: InputId, { group, reader, posts, accounts }: Material)
   const { of: subject, origins } = INPUTS[input];
   if (subject === 'period') return !ofPeriod(input, group);
   if (subject === 'list') return !group.lists?.[input];
-  const givers = (subject === 'post' ? posts : accounts).all.filter(({ account }: Giver) => reader.owns(account, input));
-  if (givers.length === 0) return !origins.some((origin) => origin === 'page' || origin === 'history');
-  return !givers.some(({ inputs, lists }) => inputs[input] ?? lists[input]);
+  const isOwned = reader.owns(input);
+  const givers: readonly Giver[] = (subject === 'post' ? posts : accounts).all;
+  if (!givers.some(({ account }) => isOwned(account)))
+    return !origins.some((origin) => origin === 'page' || origin === 'history');
+  return !givers.some(({ account, inputs, lists }) => isOwned(account) && (inputs[input] ?? lists[input]));
 }
 
 function cautions({ formula, group, posts }: Material): readonly Caution[] {

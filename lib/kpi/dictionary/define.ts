@@ -43,11 +43,8 @@ export function variant(id: string, computed: Formula, about: Pick<Variant, 'exa
 }
 
 /** `part` ÷ `whole`, for so many of `whole`: 1,000 for followers in thousands. */
-export function per<Input extends InputId>(part: Input, whole: Input, times = 1): Formula {
-  return formula([part, whole], (known) => {
-    const quotient = divide(known[part], known[whole]);
-    return quotient && scale(quotient, times);
-  });
+export function per<Input extends InputId>(part: Input, whole: Input, many = 1): Formula {
+  return formula([part, whole], (known) => divide(many === 1 ? known[part] : scale(known[part], many), known[whole]));
 }
 
 /** A calculation with inputs that are all known. */
