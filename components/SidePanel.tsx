@@ -1,15 +1,11 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { I18nProvider, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { DataTab } from './data/DataTab';
 import { useStored } from './database';
 import { Mark } from './Mark';
 import { PostsTab } from './posts/PostsTab';
-import { countActive, createPostTest, type PostFilter } from './posts/post-filter';
-import type { Sort } from './posts/post-sort';
-import { useFoundPosts } from './posts/use-found-posts';
-import { usePosts } from './posts/use-posts';
-import { useTracked } from './posts/use-tracked';
+import { usePostsView } from './posts/use-posts-view';
 import { SampleBanner } from './sample/SampleBanner';
 import { ClientPicker } from './scope/ClientPicker';
 import { ScopeProvider } from './scope/ScopeProvider';
@@ -22,8 +18,6 @@ const OverviewTab = lazy(() => import('./overview/OverviewTab'));
 const CompareTab = lazy(() => import('./compare/CompareTab'));
 const TimingTab = lazy(() => import('./timing/TimingTab'));
 const DictionaryTab = lazy(async () => ({ default: (await import('./kpi/DictionaryTab')).DictionaryTab }));
-
-const NEWEST_FIRST: Sort = { column: 'published', direction: 'descending' };
 
 function Header() {
   const { t } = useTranslation();
@@ -51,23 +45,15 @@ export function SidePanel() {
 function Panel() {
   const { t, i18n } = useTranslation();
   const [place, go] = usePlace();
-  const [filter, setFilter] = useState<PostFilter>({});
-  const [sort, setSort] = useState(NEWEST_FIRST);
   // Reading all posts takes long when they are many: not before a view needs them.
   const [needsPosts, setNeedsPosts] = useState(false);
   if (place.tab !== 'overview' && !needsPosts) setNeedsPosts(true);
-  const all = usePosts(needsPosts);
-  const tracked = useTracked();
-  const found = useFoundPosts(all.rows, filter, sort, tracked);
+  const view = usePostsView(needsPosts);
   const openPost = useCallback(
     (post: string | undefined) => go(post === undefined ? { tab: 'posts' } : { tab: 'posts', post }),
     [go],
   );
   useRequestedPost(openPost);
-  const selection = useMemo(() => {
-    if (countActive(filter) === 0 && !filter.text) return undefined;
-    return { count: found.posts.length, includes: createPostTest(filter, tracked.roleOf) };
-  }, [filter, found.posts.length, tracked.roleOf]);
   const name = t('app.name');
   useEffect(() => {
     document.title = name;
@@ -97,17 +83,7 @@ function Panel() {
             </Suspense>
           </TabPanel>
           <TabPanel id="posts" className="panel-tab panel-tab-full">
-            <PostsTab
-              all={all}
-              found={found}
-              filter={filter}
-              onFilter={setFilter}
-              sort={sort}
-              onSort={setSort}
-              tracked={tracked}
-              opened={place.post}
-              onOpen={openPost}
-            />
+            <PostsTab view={view} opened={place.post} onOpen={openPost} />
           </TabPanel>
           <TabPanel id="compare" className="panel-tab">
             <Suspense>
@@ -125,7 +101,7 @@ function Panel() {
             </Suspense>
           </TabPanel>
           <TabPanel id="data" className="panel-tab">
-            <DataTab selection={selection} />
+            <DataTab view={view} />
           </TabPanel>
         </Tabs>
       </main>

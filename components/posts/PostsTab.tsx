@@ -1,19 +1,25 @@
-import { useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../ErrorNotice';
+import { Overlay } from '../Overlay';
+import { TagAssign } from '../tags/TagAssign';
+import { TagList } from '../tags/TagList';
+import { UndoNotice } from '../tags/UndoNotice';
+import { useTagEdit } from '../tags/use-tag-edit';
 import { useFormat } from '../use-format';
 import { useWidth } from '../use-width';
+import { BulkBar } from './BulkBar';
+import { ColumnChooser } from './ColumnChooser';
 import { NoPosts, NothingFound } from './EmptyPosts';
 import { PostDetail } from './PostDetail';
 import { PostFilters } from './PostFilters';
 import { PostTable } from './PostTable';
-import { countActive, type PostFilter } from './post-filter';
-import type { Sort } from './post-sort';
 import './posts.css';
-import { SortChoice } from './SortChoice';
-import type { FoundPosts } from './use-found-posts';
-import type { Posts } from './use-posts';
-import type { TrackedAccounts } from './use-tracked';
+import { SortProgress, Summary } from './Progress';
+import { groupedRows, plainRows } from './row-list';
+import { TableTools } from './TableTools';
+import type { PostsView } from './use-posts-view';
+import { useSelection } from './use-selection';
 
 /** From this width on, the detail stands beside the list instead of over it. */
 const BESIDE = 720;
@@ -21,80 +27,131 @@ const BESIDE = 720;
 const COLUMNS = 820;
 
 interface PostsTabProps {
-  readonly all: Posts & { reload(): void };
-  readonly found: FoundPosts;
-  readonly filter: PostFilter;
-  readonly onFilter: (filter: PostFilter) => void;
-  readonly sort: Sort;
-  readonly onSort: (sort: Sort) => void;
-  readonly tracked: TrackedAccounts;
+  readonly view: PostsView;
   /** Key of the post whose detail is open. */
   readonly opened: string | undefined;
   readonly onOpen: (post: string | undefined) => void;
 }
 
-function Summary({ all, found, filter }: Pick<PostsTabProps, 'all' | 'found' | 'filter'>) {
+type ListProps = PostsTabProps & { readonly lastOpened: string | undefined };
+type Asked = 'columns' | 'tags' | 'assign';
+
+/** Groups that are folded up, until the panel is closed. */
+function useFolding() {
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const fold = useCallback((group: string, isFolded: boolean) => {
+    setFolded((before) => {
+      const next = new Set(before);
+      if (isFolded) next.add(group);
+      else next.delete(group);
+      return next;
+    });
+  }, []);
+  return { folded, fold };
+}
+
+/** Search, filters and the table. */
+function PostList({ view, opened, onOpen, lastOpened }: ListProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const number = format.number(all.total);
-  const isFiltered = countActive(filter) > 0 || Boolean(filter.text);
-  if (!all.isComplete) {
-    return (
-      <p className="posts-progress" role="status">
-        <progress value={all.loaded} max={Math.max(1, all.total)} aria-label={t('posts.loading')} />
-        <span>
-          {t('posts.loading')} {all.total > 0 && t('posts.loading.of', { done: format.number(all.loaded), number })}
-        </span>
-      </p>
-    );
-  }
+  const list = useRef<HTMLDivElement>(null);
+  const hasColumns = useWidth(list) >= COLUMNS;
+  const { all, found, filter, arrangement, tags, tracked, client, values, tagsOf } = view;
+  const [asked, setAsked] = useState<Asked>();
+  const [isSelecting, setSelecting] = useState(false);
+  const { folded, fold } = useFolding();
+  const selection = useSelection(found.posts);
+  const edit = useTagEdit(tags);
+  const canSelect = hasColumns || isSelecting;
+  const rows = useMemo(
+    () => (found.groups ? groupedRows(found.groups, folded) : plainRows(found.posts)),
+    [found.groups, found.posts, folded],
+  );
+  const context = useMemo(() => ({ values, tagsOf, isShort: !hasColumns }), [values, tagsOf, hasColumns]);
+  const chosen = selection.posts.length;
+  const close = () => setAsked(undefined);
   return (
-    <p className="soft" role="status">
-      {isFiltered
-        ? t('posts.count.of', { count: all.total, found: format.number(found.posts.length), number })
-        : t('posts.count', { count: all.total, number })}
-    </p>
+    <div ref={list} className={hasColumns ? 'posts-list has-columns' : 'posts-list'}>
+      <PostFilters
+        filter={filter}
+        onChange={view.setFilter}
+        rows={all.rows}
+        tracked={tracked}
+        tags={tags.rows}
+        isWide={hasColumns}
+      />
+      <div className="posts-summary">
+        <Summary view={view} />
+        <TableTools
+          arrangement={arrangement}
+          hasColumns={hasColumns}
+          isSelecting={isSelecting}
+          onSelecting={setSelecting}
+          onColumns={() => setAsked('columns')}
+          onTags={() => setAsked('tags')}
+        />
+      </div>
+      <SortProgress view={view} />
+      {(chosen > 0 || isSelecting) && (
+        <BulkBar selection={selection} total={found.posts.length} onTag={() => setAsked('assign')} />
+      )}
+      {asked !== 'assign' && <UndoNotice edit={edit} />}
+      {all.failure && <FailureNotice error={all.failure} retry={all.reload} />}
+      {all.isComplete && !all.failure && all.total === 0 && <NoPosts />}
+      {all.isComplete && all.total > 0 && found.posts.length === 0 && !found.isBehind && (
+        <NothingFound onClear={() => view.setFilter({})} />
+      )}
+      {found.posts.length > 0 && (
+        <PostTable
+          rows={rows}
+          total={found.posts.length}
+          columns={arrangement.columns}
+          context={context}
+          isBehind={found.isBehind}
+          sort={arrangement.sort}
+          onSort={arrangement.setSort}
+          grouping={found.groups ? arrangement.grouping : 'none'}
+          tags={tags.rows}
+          folded={folded}
+          onFold={fold}
+          selection={selection}
+          canSelect={canSelect}
+          opened={opened}
+          lastOpened={lastOpened}
+          onOpen={onOpen}
+        />
+      )}
+      <Overlay isOpen={asked === 'columns'} title={t('posts.columns')} onClose={close}>
+        <ColumnChooser columns={arrangement.columns} onChange={arrangement.setColumns} />
+      </Overlay>
+      <Overlay isOpen={asked === 'tags'} title={t('tags.title')} onClose={close}>
+        <TagList posts={all.rows} tracked={tracked} tags={tags} client={client?.id} />
+      </Overlay>
+      <Overlay
+        isOpen={asked === 'assign'}
+        title={t('posts.tags.of', { count: chosen, number: format.number(chosen) })}
+        onClose={close}
+      >
+        <TagAssign posts={selection.posts} tags={tags} edit={edit} client={client?.id} />
+        <UndoNotice edit={edit} />
+      </Overlay>
+    </div>
   );
 }
 
 /** Everything recorded: search, filters, the table, and the opened post. */
-export function PostsTab(props: PostsTabProps) {
-  const { all, found, filter, onFilter, sort, onSort, tracked, opened, onOpen } = props;
+export function PostsTab({ view, opened, onOpen }: PostsTabProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const list = useRef<HTMLDivElement>(null);
   const isBeside = useWidth(frame) >= BESIDE;
-  const hasColumns = useWidth(list) >= COLUMNS;
   const [lastOpened, setLastOpened] = useState<string>();
   if (opened !== undefined && opened !== lastOpened) setLastOpened(opened);
   const isCovered = opened !== undefined && !isBeside;
   return (
     <div ref={frame} className={isBeside ? 'posts posts-beside' : 'posts'} data-detail={opened !== undefined}>
-      <div ref={list} className={hasColumns ? 'posts-list has-columns' : 'posts-list'} inert={isCovered}>
-        <PostFilters filter={filter} onChange={onFilter} rows={all.rows} tracked={tracked} isWide={hasColumns} />
-        <div className="posts-summary">
-          <Summary all={all} found={found} filter={filter} />
-          {!hasColumns && <SortChoice sort={sort} onSort={onSort} />}
-        </div>
-        {all.failure && <FailureNotice error={all.failure} retry={all.reload} />}
-        {all.isComplete && !all.failure && all.total === 0 && <NoPosts />}
-        {all.isComplete && all.total > 0 && found.posts.length === 0 && !found.isBehind && (
-          <NothingFound onClear={() => onFilter({})} />
-        )}
-        {found.posts.length > 0 && (
-          <PostTable
-            posts={found.posts}
-            isBehind={found.isBehind}
-            sort={sort}
-            onSort={onSort}
-            tracked={tracked}
-            hasColumns={hasColumns}
-            opened={opened}
-            lastOpened={lastOpened}
-            onOpen={onOpen}
-          />
-        )}
+      <div className="posts-under" inert={isCovered}>
+        <PostList view={view} opened={opened} onOpen={onOpen} lastOpened={lastOpened} />
       </div>
-      {opened !== undefined && <PostDetail key={opened} post={opened} tracked={tracked} onClose={() => onOpen(undefined)} />}
+      {opened !== undefined && <PostDetail key={opened} post={opened} view={view} onClose={() => onOpen(undefined)} />}
     </div>
   );
 }

@@ -23,8 +23,9 @@ interface Keyed {
 /** A sorted copy, rows with the same key in the order they had: a merge sort that can pause. */
 export function* sorted<Row>(rows: readonly Row[], options: SortOptions<Row>): Work<Row[]> {
   const { compare, keys } = yield* keyed(rows, options);
-  let from = Array.from(rows.keys()).filter((index) => keys[index] !== undefined);
-  const unknown = Array.from(rows.keys()).filter((index) => keys[index] === undefined);
+  let from: number[] = [];
+  const unknown: number[] = [];
+  for (let index = 0; index < rows.length; index += 1) (keys[index] === undefined ? unknown : from).push(index);
   for (let start = 0; start < from.length; start += RUN) {
     const run = from.slice(start, start + RUN).sort(compare);
     for (const [offset, index] of run.entries()) from[start + offset] = index;
@@ -34,7 +35,7 @@ export function* sorted<Row>(rows: readonly Row[], options: SortOptions<Row>): W
   for (let round = 0; round < rounds; round += 1) {
     from = yield* merge(from, RUN * 2 ** round, compare, KEYS_SHARE + ((1 - KEYS_SHARE) * round) / rounds);
   }
-  return [...from, ...unknown].flatMap((index) => rows[index] ?? []);
+  return from.concat(unknown).map((index) => rows[index] as Row);
 }
 
 function* keyed<Row>(rows: readonly Row[], { keyOf, rankOf, direction }: SortOptions<Row>): Work<Keyed> {

@@ -5,24 +5,21 @@ import { createRuleTest } from '../../lib/tags';
 import { filtered } from '../slices';
 import { useFormat } from '../use-format';
 import { useWork } from '../use-work';
-import { type RuleDraft, ruleOf } from './tag-draft';
+import { type TagDraft, tagOf } from './tag-draft';
 
 interface RulePreviewProps {
-  readonly rules: readonly RuleDraft[];
+  readonly draft: TagDraft;
   readonly posts: readonly PostRow[];
 }
 
-/** How many stored posts the rules fit, while they are being written. */
-export function RulePreview({ rules, posts }: RulePreviewProps) {
+/** How many stored posts the rules fit, within the days of a campaign, while they are being written. */
+export function RulePreview({ draft, posts }: RulePreviewProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const current = useDeferredValue(rules);
-  const begin = useCallback(() => {
-    const complete = current.flatMap((rule) => ruleOf(rule) ?? []);
-    return filtered(posts, createRuleTest({ rules: complete }));
-  }, [current, posts]);
+  const current = useDeferredValue(draft);
+  const begin = useCallback(() => filtered(posts, createRuleTest(tagOf(current))), [current, posts]);
   const { result } = useWork(begin);
-  if (rules.length === 0) return null;
+  if (draft.rules.length === 0) return null;
   const count = result?.length ?? 0;
   return (
     <p className="soft" role="status">

@@ -51,7 +51,7 @@ function Rules({ draft, change, ...context }: PartProps) {
           <Plus size={15} aria-hidden />
           {t('tags.rules.add')}
         </button>
-        <RulePreview rules={rules} posts={context.posts} />
+        <RulePreview draft={draft} posts={context.posts} />
       </div>
     </section>
   );

@@ -28,10 +28,13 @@ function remembered(answer: (post: PostRow) => readonly string[]): (post: PostRo
   };
 }
 
-/** All tags, and which posts have them; follows every change. */
-export function useTags(): Tags {
+/**
+ * All tags, and which posts have them; follows every change.
+ * @param isWanted what was tagged by hand may be much: not read before a view needs it.
+ */
+export function useTags(isWanted = true): Tags {
   const rows = useStored(loadTags);
-  const byHand = useStored(loadHandTags);
+  const byHand = useStored(async (db) => (isWanted ? loadHandTags(db) : []), [isWanted]);
   const clients = useStored(loadClients);
   return useMemo(() => {
     if (!rows || !byHand || !clients) return NOTHING;

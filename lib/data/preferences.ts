@@ -7,6 +7,9 @@ export interface Preferences {
   readonly tiles: readonly KpiId[];
   /** Columns of the table of posts, in order. */
   readonly columns: readonly string[];
+  /** What the table of posts is sorted by and in which direction, and what its posts are grouped by. */
+  readonly postOrder: { readonly column: string; readonly direction: string };
+  readonly grouping: string;
   /** What the pickers say that all views share. */
   readonly scope: Readonly<Record<string, unknown>>;
   /** Id of the set compared last, and the columns of the comparison. */
