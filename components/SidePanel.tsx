@@ -47,7 +47,7 @@ function Panel() {
   const [place, go] = usePlace();
   // Reading all posts takes long when they are many: not before a view needs them.
   const [needsPosts, setNeedsPosts] = useState(false);
-  if (place.tab !== 'overview' && !needsPosts) setNeedsPosts(true);
+  if ((place.tab === 'posts' || place.tab === 'data') && !needsPosts) setNeedsPosts(true);
   const view = usePostsView(needsPosts);
   const openPost = useCallback(
     (post: string | undefined) => go(post === undefined ? { tab: 'posts' } : { tab: 'posts', post }),

@@ -5,6 +5,7 @@ import { saveSet } from '../../lib/data/sets';
 import { PLATFORM_IDS, type PlatformId } from '../../lib/platforms/types';
 import { database } from '../database';
 import { FailedChange } from '../FailedChange';
+import { SampleOffer } from '../sample/SampleOffer';
 import { useScope } from '../scope/use-scope';
 import { PLATFORM_NAME } from '../words';
 import type { EditedSet } from './use-sets';
@@ -54,6 +55,7 @@ export function NoSets({ onChoose, onEdit }: NoSetsProps) {
         </button>
       )}
       <FailedChange reason={failure} />
+      {!site && <SampleOffer />}
     </section>
   );
 }

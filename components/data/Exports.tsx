@@ -3,9 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { PostRow } from '../../lib/data/rows';
 import { EXPORTS, type ExportKind } from '../../lib/export/export-csv';
 import type { TextKey } from '../../lib/i18n/i18n';
+import { FailedChange } from '../FailedChange';
 import type { PostsView } from '../posts/use-posts-view';
 import { Segments } from '../Segments';
+import { usePreference } from '../scope/use-preference';
 import { useFormat } from '../use-format';
+import { useStoredSettings } from '../use-settings';
+import { KpiColumns, offeredOf } from './KpiColumns';
 import { useExport } from './use-export';
 
 /** Some of the stored posts. */
@@ -41,10 +45,10 @@ function ScopePicker({ client, selection, scope, onChange }: ScopePickerProps) {
   return <Segments label={t('data.export.scope')} value={scope} options={scopes} onChange={onChange} />;
 }
 
-function ExportRow({ kind, includes }: { readonly kind: ExportKind; readonly includes: Selection['includes'] | undefined }) {
+function ExportRow({ kind, chosen }: { readonly kind: ExportKind; readonly chosen: Parameters<typeof useExport>[1] }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { state, start, cancel } = useExport(kind, includes);
+  const { state, start, cancel } = useExport(kind, chosen);
   const [name, text] = WORDS[kind];
   return (
     <li className="export">
@@ -98,15 +102,22 @@ export function Exports({ view }: { readonly view: PostsView }) {
   const { client } = view;
   const [scope, setScope] = useState<Scope>('everything');
   const isSelected = scope === 'selection' && selection !== undefined;
+  const { value, failure, save } = usePreference('exportKpis');
+  const bookmarks = useStoredSettings()?.publicSaves;
+  const kpis = offeredOf(value);
+  const filter = isSelected ? selection.includes : client?.includes;
+  const chosen = { kpis, ...(filter && { filter }), ...(bookmarks && { reading: { bookmarks } }) };
   return (
     <section className="data-part" aria-labelledby="data-export">
       <h2 id="data-export">{t('data.export.title')}</h2>
       <p className="soft">{t('data.export.text')}</p>
       {selection && <ScopePicker client={client?.name} selection={selection} scope={scope} onChange={setScope} />}
       {client && !selection && <p>{t('data.export.onlyClient', { client: client.name })}</p>}
+      <KpiColumns chosen={kpis} onChange={save} />
+      <FailedChange reason={failure} />
       <ul className="exports">
         {EXPORTS.map((kind) => (
-          <ExportRow key={kind} kind={kind} includes={isSelected ? selection.includes : client?.includes} />
+          <ExportRow key={kind} kind={kind} chosen={chosen} />
         ))}
       </ul>
     </section>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PLATFORM_IDS } from '../../lib/platforms/types';
 import { PlatformMark } from '../PlatformMark';
+import { SampleOffer } from '../sample/SampleOffer';
 import { useScope } from '../scope/use-scope';
 import { PLATFORM_HOME, PLATFORM_NAME } from '../words';
 
@@ -34,6 +35,7 @@ export function NoAccounts({ onPosts }: { readonly onPosts: () => void }) {
           {t('overview.noAccounts.posts')}
         </button>
       </div>
+      <SampleOffer />
     </section>
   );
 }

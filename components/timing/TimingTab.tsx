@@ -4,6 +4,7 @@ import type { PostFigures } from '../../lib/kpi/figures';
 import type { Measure } from '../../lib/kpi/timing/rate-posts';
 import type { PlatformId } from '../../lib/platforms/types';
 import { Segments } from '../Segments';
+import { SampleOffer } from '../sample/SampleOffer';
 import { ScopeBar } from '../scope/ScopeBar';
 import { useScope } from '../scope/use-scope';
 import { PLATFORM_NAME } from '../words';
@@ -92,6 +93,7 @@ export default function TimingTab() {
         <section className="empty">
           <h2>{t('timing.empty.title')}</h2>
           <p>{t('timing.empty.text')}</p>
+          <SampleOffer />
         </section>
       )}
       {figures && site !== undefined && (

@@ -7,6 +7,8 @@ export interface Preferences {
   readonly tiles: readonly KpiId[];
   /** Columns of the table of posts, in order. */
   readonly columns: readonly string[];
+  /** Further columns of exported posts and days. */
+  readonly exportKpis: readonly KpiId[];
   /** What the table of posts is sorted by and in which direction, and what its posts are grouped by. */
   readonly postOrder: { readonly column: string; readonly direction: string };
   readonly grouping: string;
