@@ -96,7 +96,7 @@ test('platforms and accounts are kept apart', () => {
   days.addPost({ post: post(NOON, engagement(2, 0, 0), { account: 'x:a' }) });
   days.addPost({ post: post(NOON, engagement(4, 0, 0), { account: 'linkedin:a', platform: 'linkedin' }) });
   const { account: _, ...nobody } = post(NOON, engagement(8, 0, 0));
-  days.addPost(nobody);
+  days.addPost({ post: nobody });
   expect(rowsOf(days).map((row) => Object.values(row).slice(1, 4))).toEqual([
     ['linkedin', 'nkedin:a', 1],
     ['x', 1, 8],
