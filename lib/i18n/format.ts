@@ -117,7 +117,7 @@ function createNumbers(locale: string) {
 
 /** @param zone where times are told; the person's own choice when absent. */
 export function createFormat(locale: string, zone: TimeZone = homeZone()): Format {
-  const list = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   const all = new Intl.ListFormat(locale, { type: 'conjunction' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
@@ -136,7 +136,7 @@ export function createFormat(locale: string, zone: TimeZone = homeZone()): Forma
       return new Intl.NumberFormat(locale, options).format(bytes / 1000 ** power);
     },
     daysAgo: (days) => relative.format(-days, 'day'),
-    anyOf: (words) => list.format(words),
+    anyOf: (words) => either.format(words),
     allOf: (words) => all.format(words),
   };
 }

@@ -134,12 +134,14 @@ test('popup: not started, and paused', async () => {
 });
 
 test('posts: nothing stored', async () => {
+  location.hash = '#posts';
   pseudo(<SidePanel />);
   await eventually(() => text()).toContain(english['posts.none.title']);
   await expectOnlyDictionary();
 });
 
 test('posts: table, filters and detail', async () => {
+  location.hash = '#posts';
   await storeSettings();
   await storeRows({ posts, snapshots, accounts });
   pseudo(<SidePanel />);
@@ -156,11 +158,34 @@ test('posts: table, filters and detail', async () => {
 });
 
 test('posts: nothing found', async () => {
+  location.hash = '#posts';
   await storeSettings();
   await storeRows({ posts });
   pseudo(<SidePanel />);
   await screen.getByRole('searchbox').fill('ω-ω-ω');
   await eventually(() => text()).toContain(english['posts.nothingFound.title']);
+  await expectOnlyDictionary();
+});
+
+test('overview: nothing stored, no account, and a period with its numbers', async () => {
+  pseudo(<SidePanel />);
+  await eventually(() => text()).toContain(english['posts.none.title']);
+  await expectOnlyDictionary();
+  await storeSettings();
+  await storeRows({ posts });
+  await eventually(() => text()).toContain(english['overview.noAccounts.title']);
+  await expectOnlyDictionary();
+  const now = Date.now();
+  const recent = posts.map((row) => ({ ...row, publishedAt: now - 3 * 86_400_000, firstSeenAt: now, lastSeenAt: now }));
+  await storeRows({ posts: recent, accounts });
+  await eventually(() => text('.ranked')).toContain(english['overview.best']);
+  await expect.poll(() => document.querySelector('.chart-legend')).not.toBeNull();
+  await expectOnlyDictionary();
+  await screen.getByRole('button', { name: english['charts.asTable'] }).click();
+  document.querySelector<HTMLElement>('.quality summary')?.click();
+  await expectOnlyDictionary();
+  await screen.getByTestId('choose-tiles').click();
+  await eventually(() => text('.chooser')).toContain(english['overview.chooser.title']);
   await expectOnlyDictionary();
 });
 
