@@ -44,10 +44,12 @@ function Variant({
   const example = useExample(kpi, variant);
   return (
     <li className="entry-variant">
-      <strong>{t(variantName(kpi, variant))}</strong>
-      {sources.length > 0 && (
-        <span className="entry-sources soft small">{t('kpis.entry.asUsed', { names: format.allOf(sources) })}</span>
-      )}
+      <p className="entry-variant-name">
+        <strong>{t(variantName(kpi, variant))}</strong>
+        {sources.length > 0 && (
+          <span className="entry-sources soft small">{t('kpis.entry.asUsed', { names: format.allOf(sources) })}</span>
+        )}
+      </p>
       <p>{formula.words(kpi, variant)}</p>
       {example !== undefined && <p className="soft">{example}</p>}
     </li>

@@ -86,9 +86,9 @@ function Missing({ measured: { missing } }: KpiExplanationProps) {
   );
 }
 
-function Cautions({ measured: { cautions } }: KpiExplanationProps) {
+function Cautions({ measured: { cautions, estimate } }: KpiExplanationProps) {
   const { t } = useTranslation();
-  if (cautions.length === 0) return null;
+  if (!estimate || cautions.length === 0) return null;
   return (
     <ul className="kpi-cautions" aria-label={t('kpi.explain.cautions')}>
       {cautions.map((caution) => (

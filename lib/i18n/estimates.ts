@@ -35,7 +35,7 @@ const NOISE = 1e-12;
 
 export function createEstimates(locale: string): Estimates {
   const format = createWriter(locale);
-  // Digits have no direction of their own: wherever it is put, the sign of an Arabic number stands at its right.
+  // Digits have no direction of their own: with this the sign of an Arabic number stands at its right, and a range begins there.
   const start = directionOf(locale) === 'rtl' ? '\u200f' : '';
   const bare: Estimates['bare'] = (estimate, unit, currency) => {
     const style = styleOf(unit, estimate.value, currency);
@@ -62,7 +62,7 @@ export function createEstimates(locale: string): Estimates {
       const to = () => format(high - Math.abs(high) * NOISE, style, { ...digits, roundingMode: 'ceil' });
       if (high === Number.POSITIVE_INFINITY) return `${start}≥${NBSP}${from()}`;
       if (low === Number.NEGATIVE_INFINITY) return `${start}≤${NBSP}${to()}`;
-      return from() === to() ? from() : `${start}${from()} – ${to()}`;
+      return from() === to() ? from() : `${start}${from()}${start} – ${start}${to()}`;
     },
     tick(value, unit, currency) {
       const style = styleOf(unit, value, currency);

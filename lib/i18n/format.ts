@@ -1,5 +1,6 @@
 import { type Count, interval, isExact } from '../counts/count';
 import { homeZone, localDay, type TimeZone } from '../day';
+import { directionOf } from './language';
 
 /** Numbers and times as the person's language writes them; made once per language and time zone by `createFormat`. */
 export interface Format {
@@ -74,6 +75,8 @@ function createTimes(locale: string, zone: TimeZone) {
 }
 
 function createNumbers(locale: string) {
+  // Arabic percentages are kept left-to-right by marks of their own; between two of them the order is Arabic again.
+  const turn = directionOf(locale) === 'rtl' ? '\u200f' : '';
   const plain = new Intl.NumberFormat(locale);
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2, minimumFractionDigits: 2 });
   const whole = new Intl.NumberFormat(locale, { style: 'percent' });
@@ -99,7 +102,7 @@ function createNumbers(locale: string) {
     percentRange: (low: number, high: number) => {
       if (!Number.isFinite(high)) return `≥\u00a0${share.format(low)}`;
       const [from, to] = [share.format(low), share.format(high)];
-      return from === to ? from : `${from} – ${to}`;
+      return from === to ? from : `${from}${turn} – ${turn}${to}`;
     },
     count: (count: Count) => {
       if (isExact(count)) return number(count.value);

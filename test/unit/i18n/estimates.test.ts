@@ -83,5 +83,5 @@ test('Arabic: digits, words and signs in their own order', () => {
   const arabic = createEstimates('ar-EG');
   expect(arabic.value(exactly(0.0261), 'percent')).toBe('٢٫٦١٪\u061c');
   expect(arabic.value(rounded(1200, 100), 'count')).toBe('\u200f≈\u00a0١٫٢\u00a0ألف');
-  expect(arabic.range(rounded(1200, 100), 'count')).toBe('\u200f١٬٢٠٠ – ١٬٢٩٩');
+  expect(arabic.range(rounded(1200, 100), 'count')).toBe('\u200f١٬٢٠٠\u200f – \u200f١٬٢٩٩');
 });
