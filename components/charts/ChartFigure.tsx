@@ -17,13 +17,15 @@ interface ChartFigureProps {
   /** Lines below the chart when it is saved: whose numbers, which period. */
   readonly captions: readonly string[];
   readonly legend?: ReactNode;
+  /** There is nothing drawn that could be saved. */
+  readonly isEmpty?: boolean;
   /** The chart; its first `svg` is what is saved. */
   readonly children: ReactNode;
 }
 
 /** A chart with what every chart has: a title, its numbers as a table, a way to save it, and a sentence for screen readers. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { title, aside, summary, numbers, fileName, captions, legend, children } = props;
+  const { title, aside, summary, numbers, fileName, captions, legend, isEmpty = false, children } = props;
   const { t } = useTranslation();
   const frame = useRef<HTMLDivElement>(null);
   const titleId = useId();
@@ -46,7 +48,7 @@ export function ChartFigure(props: ChartFigureProps) {
           >
             <Table2 size={16} aria-hidden />
           </button>
-          {!isTable && <ChartExport frame={frame} title={title} captions={captions} name={fileName} />}
+          {!isTable && !isEmpty && <ChartExport frame={frame} title={title} captions={captions} name={fileName} />}
         </div>
       </div>
       {isTable ? (

@@ -79,7 +79,10 @@ export function TrendChart(props: TrendChartProps) {
       numbers={numbers}
       fileName={[title, ...accounts, period.from, period.to]}
       captions={[t('charts.caption', { accounts: whose, period: periodName(period), previous: periodName(previous) })]}
-      legend={<TrendLegend rows={rows} current={periodName(period)} previous={before && periodName(previous)} />}
+      isEmpty={valued.length === 0}
+      legend={
+        valued.length > 0 && <TrendLegend rows={rows} current={periodName(period)} previous={before && periodName(previous)} />
+      }
     >
       <Suspense fallback={<div style={{ blockSize: height }} />}>
         {valued.length > 0 ? (

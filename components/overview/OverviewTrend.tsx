@@ -36,7 +36,7 @@ export function OverviewTrend({ kpi, numbers, period, width }: OverviewTrendProp
       before={numbers.daysBefore}
       period={period}
       previous={previousPeriod(period)}
-      accounts={accounts.map((account) => account.name ?? account.handle)}
+      accounts={[...new Set(accounts.map((account) => account.name ?? account.handle))]}
       aside={t('overview.versus', { count: numbers.days.length, number: format.number(numbers.days.length) })}
       height={width >= WIDE ? 320 : 200}
     />

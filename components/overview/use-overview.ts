@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { TimeZone } from '../../lib/day';
 import type { KpiId } from '../../lib/kpi/ids';
 import type { Scope } from '../../lib/scope';
@@ -53,8 +53,11 @@ export function useOverview(
     const wanted = JSON.parse(about) as { scope?: Scope; set?: readonly string[] };
     if (!wanted.scope) return;
     const ending = new AbortController();
+    // As a transition, so that drawing what has become known never keeps the page from answering.
     const update = (change: (numbers: OverviewNumbers) => OverviewNumbers) =>
-      setState((before) => ({ about, numbers: change(before.about === about ? before.numbers : NOTHING) }));
+      startTransition(() =>
+        setState((before) => ({ about, numbers: change(before.about === about ? before.numbers : NOTHING) })),
+      );
     const run = async (scope: Scope) => {
       const wantedNow = { scope, set: wanted.set, tiles: wantedTiles.split(' ') as KpiId[], zone, options: { bookmarks } };
       for await (const step of computeOverview(database, wantedNow, Date.now(), ending.signal)) {
