@@ -45,7 +45,9 @@ function Variant({
   return (
     <li className="entry-variant">
       <strong>{t(variantName(kpi, variant))}</strong>
-      {sources.length > 0 && <span className="soft small">{t('kpis.entry.asUsed', { names: format.allOf(sources) })}</span>}
+      {sources.length > 0 && (
+        <span className="entry-sources soft small">{t('kpis.entry.asUsed', { names: format.allOf(sources) })}</span>
+      )}
       <p>{formula.words(kpi, variant)}</p>
       {example !== undefined && <p className="soft">{example}</p>}
     </li>
@@ -74,7 +76,7 @@ function About({ kpi }: { readonly kpi: KpiId }) {
       {sources.length > 0 && (
         <>
           <dt>{t('kpis.entry.sources')}</dt>
-          <dd>{format.allOf(sources)}</dd>
+          <dd className="entry-sources">{format.allOf(sources)}</dd>
         </>
       )}
     </dl>

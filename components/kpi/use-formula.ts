@@ -4,7 +4,7 @@ import type { Estimates } from '../../lib/i18n/estimates';
 import type { Translate } from '../../lib/i18n/i18n';
 import { directionOf } from '../../lib/i18n/language';
 import { ENGAGEMENT_COUNTERS } from '../../lib/kpi/engagement-rate';
-import type { Estimate } from '../../lib/kpi/estimate';
+import { type Estimate, sum } from '../../lib/kpi/estimate';
 import { formulaOf, wantedBy } from '../../lib/kpi/formula-of';
 import type { KpiId } from '../../lib/kpi/ids';
 import type { InputId } from '../../lib/kpi/inputs';
@@ -46,10 +46,11 @@ function wordsOf({ t, start }: Writing, kpi: KpiId, variant?: string): string {
   return unitOf(kpi, variant) === 'percent' ? start + t('kpi.formula.percent', { formula }) : formula;
 }
 
-/** `1,200 + 300 + 100`; `undefined` unless several of them are known. */
+/** `1,200 + 300 + 100`; `undefined` unless several of them are known and nothing else counts as engagement. */
 function partsOfEngagement({ estimates }: Writing, inputs: Inputs): string | undefined {
   const parts = ENGAGEMENT_COUNTERS.flatMap((counter) => inputs[counter] ?? []);
-  return parts.length < 2 ? undefined : parts.map((part) => estimates.bare(part, 'count')).join(' + ');
+  const isAll = parts.length > 1 && sum(parts).value === inputs.engagements?.value;
+  return isAll ? parts.map((part) => estimates.bare(part, 'count')).join(' + ') : undefined;
 }
 
 function listed({ t, estimates, comma }: Writing, input: InputId, numbers: readonly Estimate[]): string {

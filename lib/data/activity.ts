@@ -1,7 +1,6 @@
-import { exact } from '../counts/count';
 import type { PostFigures } from '../kpi/figures';
 import type { Look } from '../kpi/velocity';
-import { COUNTERS, type Counts } from '../platforms/types';
+import type { Counts } from '../platforms/types';
 import { chunksOf } from './chunks';
 import type { Store } from './db';
 import { learn } from './known-counts';
@@ -11,8 +10,6 @@ import { decodePost } from './stored';
 const DAY_MS = 86_400_000;
 /** Posts asked for at once. */
 const CHUNK = 500;
-/** A post that did not exist yet had nothing. */
-const NOTHING: Counts = Object.fromEntries(COUNTERS.map((counter) => [counter, exact(0)]));
 
 /** Posts of some accounts of which a counter changed after `from` and until `to`, Unix ms, whenever they were published. */
 export async function postsActiveIn(
@@ -41,7 +38,7 @@ export async function postsActiveIn(
 
 /**
  * A post with its counters at the start and at the end of a period, Unix ms. Counters not known at the start are absent: what
- * they gained cannot be told. A post published within the period started with nothing.
+ * they gained cannot be told. What a post published within the period has, it gained in it: there is no start.
  * @param looks all of the post, oldest first.
  */
 export function gainedBetween(
@@ -50,10 +47,12 @@ export function gainedBetween(
   from: number,
   to: number,
 ): Pick<PostFigures, 'post' | 'before'> {
-  const before = post.publishedAt !== undefined && post.publishedAt >= from ? NOTHING : countsAt(looks, from);
-  if (post.lastSeenAt <= to) return { post, before };
-  const { shownAt: _, ...rest } = post;
-  return { post: { ...rest, counts: countsAt(looks, to) }, before };
+  const isNew = post.publishedAt !== undefined && post.publishedAt >= from;
+  return { post: post.lastSeenAt <= to ? post : asOf(post, looks, to), ...(!isNew && { before: countsAt(looks, from) }) };
+}
+
+function asOf({ shownAt: _, ...post }: PostRow, looks: readonly Look[], moment: number): PostRow {
+  return { ...post, counts: countsAt(looks, moment) };
 }
 
 /** Counters as they were last known at a moment. */

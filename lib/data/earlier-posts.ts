@@ -11,10 +11,11 @@ import { decodePost, decodeSnapshot } from './stored';
 type DatedRow = PostRow & { readonly account: string; readonly publishedAt: number };
 export type EarlierRow = DatedPost & { readonly key: string };
 
-/** Some of an author's posts cannot be compared with. */
+/** Some of an author's posts cannot be compared with; where most cannot, the search ends. */
 const AT_ONCE = MOST_EARLIER + 10;
-/** Looks at one post; of a post that was watched for hours only the last ones before the wanted age. */
-const MOST_LOOKS = 40;
+const MOST_QUESTIONS = 3;
+/** Looks at one earlier post, the last ones before the wanted age: a value there, or its way there for posts that have a way themselves. */
+const LOOKS = { value: 6, way: 40 } as const;
 
 /**
  * For each post, by key, the author's last posts before it with what was seen of them until they had its age. Posts without a
@@ -28,11 +29,9 @@ export async function loadEarlierPosts(
   const byAuthor = groupBy(posts.filter(isDated), ({ account }) => account);
   const lists = await Promise.all([...byAuthor].map(([account, own]) => listEarlier(db, account, own)));
   const wanted = lists.flat();
-  const until = new Map<DatedRow, number>();
-  for (const { post, earlier } of wanted) {
-    for (const row of earlier) until.set(row, Math.max(until.get(row) ?? 0, ageOf(post)));
-  }
-  const loaded = await Promise.all([...until].map(async ([row, age]) => [row, await loadLooks(db, row, age)] as const));
+  const needs = new Map<DatedRow, Need>();
+  for (const { post, earlier } of wanted) for (const row of earlier) needs.set(row, needOf(post, needs.get(row)));
+  const loaded = await Promise.all([...needs].map(async ([row, need]) => [row, await loadLooks(db, row, need)] as const));
   const looks = new Map(loaded);
   const dated = (row: DatedRow) => ({ key: row.key, publishedAt: row.publishedAt, looks: looks.get(row) ?? [] });
   return new Map(wanted.map(({ post, earlier }) => [post.key, earlier.map(dated)]));
@@ -44,6 +43,18 @@ function isDated(post: PostRow): post is DatedRow {
 
 function ageOf({ publishedAt, lastSeenAt }: DatedRow): number {
   return lastSeenAt - publishedAt;
+}
+
+interface Need {
+  /** Up to which age, ms. */
+  readonly age: number;
+  readonly looks: number;
+}
+
+/** Another age to be told means the way there, too. */
+function needOf(post: DatedRow, other: Need | undefined): Need {
+  const isOnce = post.firstSeenAt === post.lastSeenAt && !other;
+  return { age: Math.max(ageOf(post), other?.age ?? 0), looks: isOnce ? LOOKS.value : LOOKS.way };
 }
 
 interface Earlier {
@@ -59,7 +70,7 @@ async function listEarlier(db: Store, account: string, posts: readonly DatedRow[
   let isAll = false;
   for (const post of posts.toSorted((one, other) => other.publishedAt - one.publishedAt)) {
     let earlier = comparablePosts(rows, post.publishedAt);
-    while (!isAll && earlier.length < MOST_EARLIER) {
+    for (let asked = 0; !isAll && earlier.length < MOST_EARLIER && asked < MOST_QUESTIONS; asked += 1) {
       const more = await postsBefore(db, account, Math.min(post.publishedAt, oldest));
       isAll = more.length < AT_ONCE;
       oldest = more.at(-1)?.author[1] ?? oldest;
@@ -83,10 +94,10 @@ function canTell(row: DatedRow, age: number): boolean {
   return (first <= age || isNearAge(first, age)) && (last >= age || isNearAge(last, age));
 }
 
-async function loadLooks(db: Store, row: DatedRow, age: number): Promise<DatedPost['looks']> {
+async function loadLooks(db: Store, row: DatedRow, { age, looks }: Need): Promise<DatedPost['looks']> {
   if (row.firstSeenAt === row.lastSeenAt) return withLastLook([], row);
   // Of the looks after these, the last one is known without reading any.
   const until = row.publishedAt + age * (1 + TOLERANCE);
-  const range = snapshotsOf(db, row.key, until).reverse().limit(MOST_LOOKS);
+  const range = snapshotsOf(db, row.key, until).reverse().limit(looks);
   return withLastLook((await range.toArray()).reverse().map(decodeSnapshot), row);
 }

@@ -56,7 +56,7 @@ export function createEstimates(locale: string): Estimates {
       const style = styleOf(unit, estimate.value, currency);
       const { low, high } = estimate;
       if (low === high) return format(low, style, fixed(style.places));
-      const digits = fixed(placesToTellApart(estimate, style));
+      const digits = fixed(placesOfRange(estimate, style));
       // Outward, so that the range that is shown still holds the truth.
       const from = () => format(low + Math.abs(low) * NOISE, style, { ...digits, roundingMode: 'floor' });
       const to = () => format(high - Math.abs(high) * NOISE, style, { ...digits, roundingMode: 'ceil' });
@@ -111,11 +111,11 @@ function knownDigits({ value, low, high }: Estimate, { shown, places }: Style): 
   return size < 1000 ? digits : { ...digits, notation: 'compact' };
 }
 
-/** As many digits as it takes to tell the range's ends apart. */
-function placesToTellApart({ low, high }: Estimate, { shown, places }: Style): number {
+/** So many digits that rounding outward hardly widens the range. */
+function placesOfRange({ low, high }: Estimate, { shown, places }: Style): number {
   const width = (high - low) * shown;
   if (!Number.isFinite(width)) return places;
-  return Math.min(MAX_PLACES, Math.max(0, Math.ceil(-Math.log10(width / 2))));
+  return Math.min(MAX_PLACES, Math.max(0, Math.ceil(-Math.log10(width / 4))));
 }
 
 function styleOf(unit: Unit, value: number, currency: string | undefined): Style {
@@ -152,7 +152,7 @@ function duration(hours: number, perHour = 1): Style {
 
 /** Two decimals, so that a column lines up; more for tiny shares, fewer where they say nothing. */
 function percentPlaces(percent: number): number {
-  if (percent === 0 || percent >= 1000) return 0;
+  if (percent === 0 || percent >= 100) return 0;
   if (percent >= 10) return 1;
   return Math.min(MAX_PLACES, Math.max(2, 1 - Math.floor(Math.log10(percent))));
 }

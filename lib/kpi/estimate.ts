@@ -1,4 +1,4 @@
-import { type Count, change, interval } from '../counts/count';
+import { type Count, change } from '../counts/count';
 
 /** A computed number: as the shown counters give it, and the range in which the true one lies. */
 export interface Estimate {
@@ -15,8 +15,8 @@ export function exactly(value: number): Estimate {
 }
 
 /** The whole numbers a displayed count can stand for. */
-export function estimateOf(count: Count): Estimate {
-  return { value: count.value, ...interval(count) };
+export function estimateOf({ value, step, floor }: Count): Estimate {
+  return { value, low: value, high: floor ? Number.POSITIVE_INFINITY : value + step - 1 };
 }
 
 /** How much a counter has grown between two looks; a range that holds 0 may be no growth at all. */
@@ -50,7 +50,7 @@ export function subtract(from: Estimate, what: Estimate): Estimate {
 
 /** @param factor known exactly. */
 export function scale(estimate: Estimate, factor: number): Estimate {
-  return multiply(estimate, exactly(factor));
+  return factor === 1 ? estimate : multiply(estimate, exactly(factor));
 }
 
 /** The product of two numbers that do not depend on each other. */

@@ -1,11 +1,11 @@
-import { collect } from './collect';
+import { collector } from './collect';
 import type { Estimate } from './estimate';
 import type { AccountFigures, PostFigures } from './figures';
 import { inputsOf, isOfPosts } from './formula-of';
 import type { GroupReader } from './group-reader';
 import type { KpiId } from './ids';
 import type { Formula, Inputs, Lists } from './kpi';
-import { givenByPost } from './measure-post';
+import { postGiver } from './measure-post';
 
 /** A post or an account, with what it puts into a formula. */
 export interface Giver {
@@ -29,10 +29,12 @@ export interface Givers<Kind extends Giver = Giver> {
 /** None where the formula needs no number of an account. */
 export function givingAccounts(formula: Formula, accounts: readonly AccountFigures[], reader: GroupReader): Givers {
   const wanted = inputsOf(formula, 'account');
-  const concerned = wanted.length === 0 ? [] : accounts.filter(({ account }) => reader.concerns(account.key, wanted));
+  const isConcerned = reader.concerns(wanted);
+  const collectInputs = collector(wanted, reader.ofAccounts);
+  const concerned = wanted.length === 0 ? [] : accounts.filter(({ account }) => isConcerned(account.key));
   const all = concerned.map((figures) => ({
     account: figures.account.key,
-    inputs: collect(wanted, (input) => reader.ofAccount(input, figures)),
+    inputs: collectInputs(figures),
     lists: {},
   }));
   return { all, told: all.filter(({ inputs }) => wanted.every((input) => inputs[input])) };
@@ -51,13 +53,15 @@ export function givingPosts(
 ): Givers<PostGiver> {
   const wanted = inputsOf(formula, 'post');
   const alone = isOfPosts(id, formula);
+  const givenBy = postGiver(formula, reader.ofPosts);
   const all = organic.map((figures) => {
-    const given = givenByPost(formula, figures, (input) => reader.ofPost(input, figures));
-    const estimate = alone ? formula.compute(given.inputs, given.lists) : undefined;
-    return { figures, account: figures.post.account, ...given, estimate };
+    const { inputs, lists } = givenBy(figures);
+    const estimate = alone ? formula.compute(inputs, lists) : undefined;
+    return { figures, account: figures.post.account, inputs, lists, estimate };
   });
-  const within = inputsOf(formula, 'account').length > 0 && new Set(accounts.told.map(({ account }) => account));
-  const isWithin = ({ account }: Giver) => !within || within.has(account);
+  const within = new Set(accounts.told.map(({ account }) => account));
+  const isOfPostsOnly = inputsOf(formula, 'account').length === 0;
+  const isWithin = ({ account }: Giver) => isOfPostsOnly || within.has(account);
   const isKnown = ({ inputs, lists }: Giver) => wanted.every((input) => inputs[input] ?? lists[input]);
   return { all, told: all.filter(alone ? ({ estimate }) => estimate !== undefined : (post) => isKnown(post) && isWithin(post)) };
 }

@@ -2,6 +2,7 @@ import { defined } from '../data/defined';
 import { cautionsAbout } from './cautions';
 import { collect } from './collect';
 import { KPIS } from './dictionary';
+import { engagementParts } from './engagement-parts';
 import { type Estimate, exactly, median, sum } from './estimate';
 import type { Caution, GroupFigures, Measured } from './figures';
 import { formulaOf, inputsOf, isOfPosts, wantedBy } from './formula-of';
@@ -19,6 +20,7 @@ export interface GroupOptions extends ReaderOptions, PostOptions {}
 interface Material {
   readonly group: GroupFigures;
   readonly formula: Formula;
+  readonly options: GroupOptions;
   readonly reader: GroupReader;
   readonly posts: Givers<PostGiver>;
   readonly accounts: Givers;
@@ -32,12 +34,12 @@ export function measureGroup(id: KpiId, group: GroupFigures, options: GroupOptio
   const formula = formulaOf(id, options.variant);
   const reader = groupReader(group, options);
   const ofPosts = inputsOf(formula, 'post');
-  const shown =
-    ofPosts.length === 0 ? [] : group.posts.filter(({ post }) => !post.reshare && reader.concerns(post.account, ofPosts));
+  const isConcerned = reader.concerns(ofPosts);
+  const shown = ofPosts.length === 0 ? [] : group.posts.filter(({ post }) => !post.reshare && isConcerned(post.account));
   const organic = shown.filter(({ post }) => !post.promoted);
   const accounts = givingAccounts(formula, group.accounts, reader);
   const posts = givingPosts(id, formula, organic, accounts, reader);
-  const material = { group, formula, reader, posts, accounts };
+  const material = { group, formula, options, reader, posts, accounts };
   const counted = ofPosts.length > 0 ? posts : accounts;
   return defined({
     kpi: id,
@@ -57,11 +59,12 @@ function result(
   const { formula, posts } = material;
   const [inputs, lists] = [addUp(material), listUp(material)];
   const isApart = KPIS[id].over === 'none' && isOfPosts(id, formula) && posts.told.length > 1;
-  const each = KPIS[id].over === 'sum' ? [] : posts.told.flatMap(({ estimate }) => estimate ?? []);
+  const each =
+    KPIS[id].over === 'sum' ? [] : posts.told.map(({ estimate }) => estimate).filter((estimate) => estimate !== undefined);
   return {
     estimate: isApart ? undefined : formula.compute(inputs, lists),
     median: median(each),
-    inputs,
+    inputs: { ...partsOf(material), ...inputs },
     ...(formula.lists && { lists }),
   };
 }
@@ -69,13 +72,23 @@ function result(
 /** Sums over those that go in; nothing where there is none. */
 function addUp({ formula, group, reader, posts, accounts }: Material): Inputs {
   const sumOf = (givers: Givers, input: InputId) => {
-    const given = givers.told.flatMap((giver) => (reader.owns(giver.account, input) ? (giver.inputs[input] ?? []) : []));
+    const isOwned = reader.owns(input);
+    const owned = givers.told.filter(({ account }) => isOwned(account));
+    const given = owned.map(({ inputs }) => inputs[input]).filter((estimate) => estimate !== undefined);
     return given.length === 0 ? undefined : sum(given);
   };
   return collect(formula.inputs, (input) => {
     const { of: subject } = INPUTS[input];
     if (subject === 'post') return sumOf(posts, input);
     return subject === 'account' ? sumOf(accounts, input) : ofPeriod(input, group);
+  });
+}
+
+function partsOf({ formula, options, reader, posts }: Material): Inputs {
+  return engagementParts(formula, options, (counter) => {
+    const read = reader.ofPosts(counter);
+    const given = posts.told.map(({ figures }) => read(figures)).filter((estimate) => estimate !== undefined);
+    return given.length === 0 ? undefined : sum(given);
   });
 }
 
@@ -96,9 +109,11 @@ function isMissing(input: InputId, { group, reader, posts, accounts }: Material)
   const { of: subject, origins } = INPUTS[input];
   if (subject === 'period') return !ofPeriod(input, group);
   if (subject === 'list') return !group.lists?.[input];
-  const givers = (subject === 'post' ? posts : accounts).all.filter(({ account }: Giver) => reader.owns(account, input));
-  if (givers.length === 0) return !origins.some((origin) => origin === 'page' || origin === 'history');
-  return !givers.some(({ inputs, lists }) => inputs[input] ?? lists[input]);
+  const isOwned = reader.owns(input);
+  const givers: readonly Giver[] = (subject === 'post' ? posts : accounts).all;
+  if (!givers.some(({ account }) => isOwned(account)))
+    return !origins.some((origin) => origin === 'page' || origin === 'history');
+  return !givers.some(({ account, inputs, lists }) => isOwned(account) && (inputs[input] ?? lists[input]));
 }
 
 function cautions({ formula, group, posts }: Material): readonly Caution[] {

@@ -1,13 +1,13 @@
 import { defined } from '../data/defined';
 import { cautionsAbout } from './cautions';
-import { collect } from './collect';
-import type { Estimate } from './estimate';
+import { collector } from './collect';
+import { engagementParts } from './engagement-parts';
 import type { Measured, PostFigures } from './figures';
 import { formulaOf, isOfPosts, wantedBy } from './formula-of';
 import type { KpiId } from './ids';
 import type { InputId } from './inputs';
 import type { Formula, Inputs, Lists } from './kpi';
-import { postInput, type ReadOptions } from './read-post';
+import { type PostRead, postReader, type ReadOptions } from './read-post';
 
 export interface PostOptions extends ReadOptions {
   /** Id of a variant to compute in place of the default formula. */
@@ -21,7 +21,8 @@ export interface PostOptions extends ReadOptions {
  */
 export function measurePost(id: KpiId, figures: PostFigures, now: number, options: PostOptions = {}): Measured {
   const formula = formulaOf(id, options.variant);
-  const { inputs, lists } = givenByPost(formula, figures, (input) => postInput(input, figures, now, options));
+  const readerOf = (input: InputId) => postReader(input, now, options);
+  const { inputs, lists } = postGiver(formula, readerOf)(figures);
   const estimate = isOfPosts(id, formula) ? formula.compute(inputs, lists) : undefined;
   return defined({
     kpi: id,
@@ -30,23 +31,24 @@ export function measurePost(id: KpiId, figures: PostFigures, now: number, option
     n: estimate ? 1 : 0,
     without: estimate ? 0 : 1,
     promoted: 0,
-    inputs,
+    inputs: { ...engagementParts(formula, options, (counter) => readerOf(counter)(figures)), ...inputs },
     lists: formula.lists && lists,
     cautions: cautionsAbout([figures], formula.inputs, now),
   });
 }
 
-/** What one post puts into a formula. Where that wants a number of each post, it is a list of one. */
-export function givenByPost(
+/** What single posts put into a formula. Where that wants a number of each post, it is a list of one. */
+export function postGiver(
   { inputs, lists = [] }: Formula,
-  figures: PostFigures,
-  read: (input: InputId) => Estimate | undefined,
-): { readonly inputs: Inputs; readonly lists: Lists } {
-  return {
-    inputs: collect(inputs, read),
-    lists: collect(lists, (list) => {
-      const number = read(list);
+  readerOf: (input: InputId) => PostRead,
+): (figures: PostFigures) => { readonly inputs: Inputs; readonly lists: Lists } {
+  const collectInputs = collector(inputs, readerOf);
+  const collectLists = collector(lists, (list) => {
+    const read = readerOf(list);
+    return (figures: PostFigures) => {
+      const number = read(figures);
       return number ? [number] : figures.lists?.[list];
-    }),
-  };
+    };
+  });
+  return (figures) => ({ inputs: collectInputs(figures), lists: collectLists(figures) });
 }

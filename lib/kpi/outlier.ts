@@ -1,8 +1,7 @@
 import type { Counts } from '../platforms/types';
 import { isNearAge } from './at-age';
 import { engagement } from './engagement-rate';
-import { type Estimate, estimateOf } from './estimate';
-import { ratio } from './ratio';
+import { divide, type Estimate, estimateOf } from './estimate';
 import type { Spread } from './spread';
 import type { Usual } from './usual';
 
@@ -42,7 +41,7 @@ export function outlier(counts: Counts, usual: Usual | undefined, age: number): 
 
 /** A number ÷ the median; `undefined` when that may be zero. */
 export function multipleOf(own: Estimate, usual: Spread): Estimate | undefined {
-  return ratio(own, usual.median);
+  return divide(own, usual.median);
 }
 
 /** Robust z-score, 0.6745 · (number − median) ÷ median absolute deviation; `undefined` when that deviation is zero. */

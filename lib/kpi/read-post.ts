@@ -1,6 +1,6 @@
 import type { Counter } from '../platforms/types';
 import { ENGAGEMENT_COUNTERS } from './engagement-rate';
-import { type Estimate, estimateOf, exactly, growth, sum } from './estimate';
+import { type Estimate, estimateOf, exactly, growth } from './estimate';
 import type { PostFigures } from './figures';
 import type { InputId } from './inputs';
 import { HISTORY } from './read-history';
@@ -10,25 +10,28 @@ export interface ReadOptions {
   readonly bookmarks?: boolean;
 }
 
-type Read = (figures: PostFigures, options: ReadOptions) => Estimate | undefined;
+/** An input as a post gives it; `undefined` where the post does not tell. Posts with `before` tell what they gained since. */
+export type PostRead = (figures: PostFigures) => Estimate | undefined;
 
 /**
+ * Made once for all posts that are read.
  * @param now Unix ms
- * @returns an input as one post gives it; `undefined` where the post does not tell. Posts with `before` tell what they gained since.
  */
-export function postInput(id: InputId, figures: PostFigures, now: number, options: ReadOptions = {}): Estimate | undefined {
-  return READ[id]?.(figures, options) ?? HISTORY[id]?.(figures, now) ?? figures.metrics?.[id];
+export function postReader(id: InputId, now: number, { bookmarks = false }: ReadOptions = {}): PostRead {
+  const shown = id === 'engagements' && bookmarks ? engagementsWithBookmarks : READ[id];
+  const history = HISTORY[id];
+  return (figures) => shown?.(figures) ?? history?.(figures, now) ?? figures.metrics?.[id];
 }
 
 const counter =
-  (name: Counter): Read =>
+  (name: Counter): PostRead =>
   (figures) =>
     counted(figures, name);
 
-const READ: { readonly [input in InputId]?: Read } = {
+const READ: { readonly [input in InputId]?: PostRead } = {
   posts: () => exactly(1),
   published: ({ before }) => exactly(before ? 0 : 1),
-  engagements,
+  engagements: (figures) => engagements(figures, ENGAGEMENT_COUNTERS),
   reactions: counter('reactions'),
   comments: counter('comments'),
   shares: counter('shares'),
@@ -47,15 +50,22 @@ function counted({ post, before }: PostFigures, name: Counter): Estimate | undef
   return start && growth(start, count);
 }
 
-const WITH_BOOKMARKS = [...ENGAGEMENT_COUNTERS, 'saves'] as const;
-
-/** As far as they are shown; unknown when no counter is. */
-function engagements(figures: PostFigures, { bookmarks }: ReadOptions): Estimate | undefined {
-  const counters = bookmarks && figures.post.platform === 'x' ? WITH_BOOKMARKS : ENGAGEMENT_COUNTERS;
-  const shown: Estimate[] = [];
+/** As far as it is shown; unknown when no counter is. */
+function engagements(figures: PostFigures, counters: readonly Counter[]): Estimate | undefined {
+  let [isShown, value, low, high] = [false, 0, 0, 0];
   for (const name of counters) {
     const count = counted(figures, name);
-    if (count) shown.push(count);
+    if (!count) continue;
+    isShown = true;
+    value += count.value;
+    low += count.low;
+    high += count.high;
   }
-  return shown.length === 0 ? undefined : sum(shown);
+  return isShown ? { value, low, high } : undefined;
+}
+
+const WITH_BOOKMARKS: readonly Counter[] = [...ENGAGEMENT_COUNTERS, 'saves'];
+
+function engagementsWithBookmarks(figures: PostFigures): Estimate | undefined {
+  return engagements(figures, figures.post.platform === 'x' ? WITH_BOOKMARKS : ENGAGEMENT_COUNTERS);
 }

@@ -1,8 +1,7 @@
 import type { Count } from '../counts/count';
 import type { Counter } from '../platforms/types';
 import { countAtAge, type DatedPost, engagementAtAge } from './at-age';
-import { estimateOf } from './estimate';
-import { ratio } from './ratio';
+import { divide, type Estimate, estimateOf } from './estimate';
 import { type Quartiles, quartiles, type Spread, spread } from './spread';
 
 /** An earlier post of the same author. */
@@ -69,8 +68,8 @@ export function usualAt(posts: readonly EarlierPost[], age: number, ages: readon
   const figures = {
     views: spread(viewed),
     engagement: spread(engaged),
-    rateByViews: spread(engaged.map((total, index) => ratio(total, viewed[index]))),
-    rateByFollowers: spread(engaged.map((total, index) => ratio(total, followed[index]))),
+    rateByViews: spread(engaged.map((total, index) => quotient(total, viewed[index]))),
+    rateByFollowers: spread(engaged.map((total, index) => quotient(total, followed[index]))),
   };
   const told = Object.entries(figures).filter(([, figure]) => figure);
   return told.length > 0 ? { age, band: usualBand(posts, ages), ...Object.fromEntries(told) } : undefined;
@@ -90,4 +89,8 @@ export function usualBand(
     const found = quartiles(values.filter((value) => value !== undefined));
     return found ? [{ age, ...found }] : [];
   });
+}
+
+function quotient(one: Estimate | undefined, other: Estimate | undefined): Estimate | undefined {
+  return one && other && divide(one, other);
 }

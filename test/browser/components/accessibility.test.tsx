@@ -4,10 +4,12 @@ import axe from 'axe-core';
 import type { ReactNode } from 'react';
 import { afterAll, describe, expect, test } from 'vitest';
 import { page as screen } from 'vitest/browser';
+import { Explained } from '../../../components/kpi/Explained';
 import { Popup } from '../../../components/popup/Popup';
 import { SidePanel } from '../../../components/SidePanel';
 import { Welcome } from '../../../components/welcome/Welcome';
 import { saveSet } from '../../../lib/data/sets';
+import { measureGroup } from '../../../lib/kpi/measure-group';
 import type { Settings } from '../../../lib/settings';
 import { ACME, compareScene, GLOBEX } from './compare-scene';
 import { store, world } from './fake-browser';
@@ -28,6 +30,13 @@ async function fill(theme: Settings['theme']): Promise<void> {
     health: [{ platform: 'linkedin', day: '2026-11-21', seen: 90, read: 20, lastSeenAt: 1, brokenSince: 1, recent }],
   });
 }
+
+const GROUP = {
+  posts: [{ post: post('1', { counts }) }, { post: post('2', { counts, promoted: true }) }],
+  accounts: [],
+  days: 28,
+  now: Date.now(),
+};
 
 interface View {
   readonly content: ReactNode;
@@ -92,6 +101,28 @@ const views: Readonly<Record<string, View>> = {
   'posts, columns': { content: <SidePanel />, width: 1100, hash: '#posts', ready: 'Pricing pages' },
   'post with its readings': { content: <SidePanel />, width: 1100, hash: '#posts/x:1', ready: '2 readings' },
   'post over the list': { content: <SidePanel />, width: 320, hash: '#posts/x:1', ready: '2 readings' },
+  'KPI dictionary': { content: <SidePanel />, width: 320, hash: '#kpis', ready: 'Net promoter score' },
+  'entry of the dictionary': {
+    content: <SidePanel />,
+    width: 400,
+    hash: '#kpis/engagementRateByFollowers',
+    ready: 'Why do other tools show another number?',
+  },
+  'explanation of a number': {
+    content: (
+      <main>
+        <Explained measured={measureGroup('engagementRateByViews', GROUP)} seenAt={1}>
+          {'ER'}
+        </Explained>
+      </main>
+    ),
+    width: 320,
+    ready: 'ER',
+    prepare: async () => {
+      document.querySelector<HTMLElement>('.kpi-explained')?.click();
+      await eventually(() => text('[role=dialog]')).toContain('1 promoted post left out');
+    },
+  },
   data: { content: <SidePanel />, width: 400, hash: '#data', ready: 'Role of Acme' },
   question: {
     content: <SidePanel />,

@@ -9,6 +9,7 @@ import type { AccountRow, PostRow, Snapshot } from '../../../lib/data/rows';
 import { saveSet } from '../../../lib/data/sets';
 import english from '../../../lib/i18n/en';
 import { LANGUAGES } from '../../../lib/i18n/language';
+import { KPI_IDS } from '../../../lib/kpi/ids';
 import { DEFAULT_SETTINGS } from '../../../lib/settings';
 import { ACME, compareScene, GLOBEX } from './compare-scene';
 import { store, world } from './fake-browser';
@@ -245,5 +246,20 @@ test('best time: nothing yet, and the heat map with its posts', async () => {
   await eventually(() => text('.heat-map')).toContain(english['timing.heat.none']);
   document.querySelector<HTMLElement>('.heat-cell[data-level="few"]')?.click();
   await eventually(() => String(document.querySelector('.slot-posts') !== null)).toBe('true');
+  await expectOnlyDictionary();
+});
+
+test('dictionary of KPIs: every entry open, and nothing found', async () => {
+  await storeSettings();
+  location.hash = '#kpis';
+  pseudo(<SidePanel />);
+  await eventually(() => text('.dictionary')).toContain(english['kpi.engagements.name']);
+  for (const summary of document.querySelectorAll<HTMLElement>('.dictionary summary')) summary.click();
+  await expect.poll(() => document.querySelectorAll('.entry-detail').length).toBe(KPI_IDS.length);
+  // Sources are names of firms, as they write themselves.
+  for (const name of document.querySelectorAll('.entry-sources')) name.remove();
+  await expectOnlyDictionary();
+  await screen.getByRole('searchbox').fill('ω-ω-ω');
+  await eventually(() => text('.dictionary')).toContain(english['kpis.none']);
   await expectOnlyDictionary();
 });

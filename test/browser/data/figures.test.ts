@@ -101,7 +101,7 @@ test('what happened in the period: whenever published, counters at its end, and 
   expect(figures.posts[0]).toMatchObject({ before: { views: exact(110) }, post: { counts: { views: exact(150) } } });
   expect(figures.posts[0]).not.toHaveProperty('looks');
   expect(figures.posts[1]?.post.counts).toEqual({ views: exact(9) });
-  expect(figures.posts[1]?.before).toMatchObject({ views: exact(0), reactions: exact(0), clicks: exact(0) });
+  expect(figures.posts[1]).not.toHaveProperty('before');
 });
 
 test('two periods side by side leave nothing out and count nothing twice', async () => {

@@ -55,7 +55,7 @@ describe('spread', () => {
   });
 });
 
-describe('outlier', () => {
+describe('compared with the usual', () => {
   const age = 3 * HOUR;
   const usual = usualAt(withViews(...TEN), age);
 
