@@ -38,7 +38,7 @@ export function RankedPosts({ title, tone, by, posts, onOpen }: RankedPostsProps
   return (
     <section className="ranked" aria-labelledby={titleId}>
       <div className="ranked-head">
-        <h3 id={titleId}>{title}</h3>
+        <h2 id={titleId}>{title}</h2>
         <p className="soft small">{t(RANKED_BY[by])}</p>
       </div>
       <ol className="ranked-list">

@@ -26,7 +26,7 @@ const account = (handle: string, role: Role = 'own'): AccountRow => ({
 });
 const tile = (kpi: string) => text(`[data-kpi="${kpi}"]`);
 const tiles = () => [...document.querySelectorAll<HTMLElement>('[data-kpi]')].map(({ dataset }) => dataset.kpi).join(' ');
-const engaged = (reactions: number, views?: number) => ({
+const engaged = (reactions: number, views?: number): Pick<PostRow, 'counts'> => ({
   counts: { reactions: count(reactions), ...(views !== undefined && { views: count(views) }) },
 });
 
@@ -107,8 +107,14 @@ describe('with an own account', () => {
     await eventually(() => tile('views')).toContain('2,000');
     const seenAt = Date.now();
     const reading = {
-      ...{ id: '9', account: 'Acme', publishedAt: seenAt - 3_600_000, kind: 'text', promoted: false, reshare: false, seenAt },
-      ...engaged(5, 500),
+      id: '9',
+      account: 'Acme',
+      publishedAt: seenAt - 3_600_000,
+      kind: 'text',
+      promoted: false,
+      reshare: false,
+      seenAt,
+      counts: { reactions: count(5), views: count(500) },
     } as const;
     await record(store, { platform: 'x', posts: [reading], accounts: [], health: { seen: 1, read: 1 } }, seenAt);
     await eventually(() => tile('views')).toContain('2,500');
