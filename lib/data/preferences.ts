@@ -5,15 +5,15 @@ import type { Store } from './db';
 export interface Preferences {
   /** KPIs of Overview's tiles, in order. */
   readonly tiles: readonly KpiId[];
+  /** Id of the set compared last, and the columns of the comparison. */
+  readonly compareSet: string;
+  readonly compareColumns: readonly string[];
   /** Columns of the table of posts, in order. */
   readonly columns: readonly string[];
   /** The period chosen last: an id, or the first and the last local day. */
   readonly period: string | { readonly from: string; readonly to: string };
   /** What the pickers say that all views share. */
   readonly scope: Readonly<Record<string, unknown>>;
-  /** Id of the set compared last, and the columns of the comparison. */
-  readonly compareSet: string;
-  readonly compareColumns: readonly string[];
   /** Id of the client all views are about. */
   readonly client: string | undefined;
 }
