@@ -21,7 +21,8 @@ function Second({ compared, column, coverage }: NumberCellProps) {
   const { median, inputs } = compared.measured[column];
   if (column === 'cadence') {
     const days = inputs.days?.value ?? 0;
-    const all = coverage?.published && days > 0 ? scale(coverage.published, 7 / days) : undefined;
+    const isMore = coverage?.published && Math.round(coverage.published.value) > coverage.seen;
+    const all = isMore && days > 0 ? scale(coverage.published, 7 / days) : undefined;
     return (
       <>
         {all && <small>{t('compare.cadence.estimated', { value: value(column, all) })}</small>}

@@ -5,6 +5,9 @@ import type { Store } from './db';
 export interface Preferences {
   /** KPIs of Overview's tiles, in order. */
   readonly tiles: readonly KpiId[];
+  /** Id of the set compared last, and the columns of the comparison. */
+  readonly compareSet: string;
+  readonly compareColumns: readonly string[];
   /** Columns of the table of posts, in order. */
   readonly columns: readonly string[];
   /** Further columns of exported posts and days. */
@@ -14,9 +17,6 @@ export interface Preferences {
   readonly grouping: string;
   /** What the pickers say that all views share. */
   readonly scope: Readonly<Record<string, unknown>>;
-  /** Id of the set compared last, and the columns of the comparison. */
-  readonly compareSet: string;
-  readonly compareColumns: readonly string[];
   /** Id of the client all views are about. */
   readonly client: string | undefined;
 }

@@ -71,7 +71,12 @@ test('blocks of three hours where it is narrow, and on demand', async () => {
   expect(text('.best-times')).toContain('9:00 AM – 12:00 PM');
   await screen.viewport(320, 900);
   await eventually(() => String(document.querySelector('.timing-head .segments'))).toBe('null');
-  expect(document.querySelector('.heat-map')?.scrollWidth).toBeLessThanOrEqual(300);
+  const wide = [...document.querySelectorAll('.timing, .timing *')].filter((box) => {
+    const { left, right } = box.getBoundingClientRect();
+    return (left < 0 || right > 320) && !box.closest('.calendar-frame, .only-read-aloud');
+  });
+  expect(wide.map((box) => box.outerHTML.slice(0, 80))).toEqual([]);
+  expect(document.querySelector('.panel-tab:not([inert])')?.scrollWidth).toBeLessThanOrEqual(320);
 });
 
 test('arrow keys walk through the cells, Enter lists the posts of one', async () => {
