@@ -3,6 +3,7 @@ import { loadFigures } from '../../lib/data/figures';
 import { type FollowersRead, loadFollowers } from '../../lib/data/followers';
 import { loadHandTags, loadTags } from '../../lib/data/tags';
 import { spanOf, type TimeZone } from '../../lib/day';
+import { dayLists } from '../../lib/kpi/day-lists';
 import type { GroupFigures } from '../../lib/kpi/figures';
 import type { Period, Scope } from '../../lib/scope';
 import { createTagLookup } from '../../lib/tags';
@@ -49,5 +50,6 @@ export async function loadPeriod(db: Store, wanted: FiguresWanted, now: number, 
   ]);
   const figures = tag === undefined ? loaded : await withTag(db, loaded, tag, zone);
   const followers = new Map(accounts.map((account, index) => [account, readings[index] ?? []]));
-  return { figures, followers, days: splitByDay(figures, { period, view, zone, followers }) };
+  const days = splitByDay(figures, { period, view, zone, followers });
+  return { figures: { ...figures, lists: dayLists(days.map((day) => day.figures)) }, followers, days };
 }

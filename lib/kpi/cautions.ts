@@ -1,14 +1,14 @@
 import type { Caution, PostFigures } from './figures';
 import type { InputId } from './inputs';
+import { isProvisional } from './lifespan';
 
-const DAY = 86_400_000;
-const FAR = 7 * DAY;
+const FAR = 7 * 86_400_000;
 
 /** Reasons to be careful with what these posts come to, but for their number. */
 export function cautionsAbout(posts: readonly PostFigures[], inputs: readonly InputId[], now: number): readonly Caution[] {
   const cautions: Caution[] = [];
   if (inputs.includes('followersAtPublish') && posts.some(isFollowersFar)) cautions.push('followersFar');
-  if (posts.some(({ post }) => now - (post.publishedAt ?? post.firstSeenAt) < DAY)) cautions.push('provisional');
+  if (posts.some(({ post }) => isProvisional(post.publishedAt ?? post.firstSeenAt, now))) cautions.push('provisional');
   if (inputs.includes('views') && new Set(posts.map(({ post }) => post.platform)).size > 1) cautions.push('mixedViews');
   return cautions;
 }

@@ -77,6 +77,6 @@ export interface Kpi extends Formula {
   /** Needs every snapshot of a post, not only its latest counters. */
   readonly needsHistory?: true;
   readonly example: Example;
-  /** Who defines it so, as a reader can look it up. */
+  /** Who defines it so, as a reader can look it up; nobody in particular where everybody does. */
   readonly sources: readonly string[];
 }

@@ -18,9 +18,9 @@ export interface Outlier {
 }
 
 /** From this robust z-score on a post stands out (Iglewicz and Hoaglin). */
-const BREAKOUT = 3.5;
+export const BREAKOUT = 3.5;
 /** Makes the median absolute deviation of a normal distribution its standard deviation. */
-const NORMAL = 0.6745;
+export const NORMAL = 0.6745;
 
 /**
  * Compares counters with what is usual.

@@ -9,9 +9,6 @@ export type Entry = Omit<Kpi, 'id' | 'group'>;
 type About = Pick<Kpi, 'worth' | 'origins' | 'example'> &
   Partial<Pick<Kpi, 'unit' | 'direction' | 'levels' | 'over' | 'needsHistory' | 'variants' | 'sources'>>;
 
-/** The field's own definition, the same everywhere. */
-export const COMMON: readonly string[] = [];
-
 /** A sum of one input: it says how much there is. */
 export function total(input: InputId, about: About): Entry {
   return entry(
@@ -35,7 +32,7 @@ export function shareOf(part: InputId, rest: InputId, about: About): Entry {
 
 /** Any other formula. */
 export function entry(computed: Formula, about: About & Pick<Kpi, 'unit' | 'over'>): Entry {
-  return { direction: 'up', levels: levelsOf(computed), sources: COMMON, ...computed, ...about };
+  return { direction: 'up', levels: levelsOf(computed), sources: [], ...computed, ...about };
 }
 
 export function variant(id: string, computed: Formula, about: Pick<Variant, 'example' | 'unit' | 'sources'>): Variant {

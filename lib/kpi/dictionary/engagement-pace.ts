@@ -1,11 +1,8 @@
 import { isFarAboveMean, percentileAmong } from '../among-earlier';
 import { atLeast, divide, type Estimate, exactly, mean, scale, subtract } from '../estimate';
 import type { KpiIdOf } from '../ids';
+import { BREAKOUT, NORMAL } from '../outlier';
 import { type Entry, entry, formula, listFormula, ratio, total, variant } from './define';
-
-/** From this robust z-score on a post stands out; the factor makes a median deviation comparable with a standard deviation. */
-const ROBUST_THRESHOLD = 3.5;
-const ROBUST_FACTOR = 0.6745;
 
 export const ENGAGEMENT_PACE = {
   engagementVelocity: ratio('engagementsGained', 'hoursBetween', {
@@ -83,7 +80,7 @@ export const ENGAGEMENT_PACE = {
   breakout: entry(
     formula(['exposureAtAge', 'usualAtAge', 'usualDeviation'], (known) => {
       const score = divide(subtract(known.exposureAtAge, known.usualAtAge), known.usualDeviation);
-      return score && atLeast(scale(score, ROBUST_FACTOR), exactly(ROBUST_THRESHOLD));
+      return score && atLeast(scale(score, NORMAL), exactly(BREAKOUT));
     }),
     {
       unit: 'flag',

@@ -47,6 +47,15 @@ describe('half-life', () => {
     expect(halfLife(of, now)).toBeUndefined();
   });
 
+  test('a rounded number that may stand for more than half widens the range', () => {
+    const { looks } = post([3, 50], [6, 90], [10, 120], [168, 200]);
+    const rounded = looks.map((look, index) =>
+      index === 1 ? { ...look, counts: { reactions: { value: 90, step: 20 } } } : look,
+    );
+    const found = halfLife({ publishedAt: 0, looks: rounded }, NOW);
+    expect(found).toEqual({ value: expect.closeTo(7.33), low: 3, high: 10 });
+  });
+
   test('the range holds the truth of growth that slows down', () => {
     const ages = fc.uniqueArray(fc.integer({ min: 1, max: 167 }), { minLength: 2, maxLength: 9 });
     fc.assert(
