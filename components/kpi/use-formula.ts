@@ -46,11 +46,14 @@ function wordsOf({ t, start }: Writing, kpi: KpiId, variant?: string): string {
   return unitOf(kpi, variant) === 'percent' ? start + t('kpi.formula.percent', { formula }) : formula;
 }
 
-/** `1,200 + 300 + 100`; `undefined` unless several of them are known and nothing else counts as engagement. */
+/** Bookmarks are engagements where the person wants them to be. */
+const ENGAGEMENTS: readonly (readonly InputId[])[] = [ENGAGEMENT_COUNTERS, [...ENGAGEMENT_COUNTERS, 'saves']];
+
+/** `1,200 + 300 + 100`; `undefined` unless several are known that make up all engagements. */
 function partsOfEngagement({ estimates }: Writing, inputs: Inputs): string | undefined {
-  const parts = ENGAGEMENT_COUNTERS.flatMap((counter) => inputs[counter] ?? []);
-  const isAll = parts.length > 1 && sum(parts).value === inputs.engagements?.value;
-  return isAll ? parts.map((part) => estimates.bare(part, 'count')).join(' + ') : undefined;
+  const ways = ENGAGEMENTS.map((counters) => counters.flatMap((counter) => inputs[counter] ?? []));
+  const parts = ways.find((way) => way.length > 1 && sum(way).value === inputs.engagements?.value);
+  return parts?.map((part) => estimates.bare(part, 'count')).join(' + ');
 }
 
 function listed({ t, estimates, comma }: Writing, input: InputId, numbers: readonly Estimate[]): string {

@@ -124,11 +124,11 @@ describe('the explanation of a number', () => {
     expect(card()).toContain('1.3K + 303 + 101 = 1,656 – 1,755');
   });
 
-  test('does not add up where more counts as engagement', async () => {
+  test('adds bookmarks where they count as engagement', async () => {
     const counts = { reactions: count(5), comments: count(1), saves: count(4), views: count(100) };
     stage(measureGroup('engagementRateByViews', groupOf({ counts }), { bookmarks: true }));
     await open();
-    expect(card()).toContain('10 ÷ 100 = 10.0%');
+    expect(card()).toContain('(5 + 1 + 4) ÷ 100 = 10.0%');
   });
 
   test('of a variant shows its own formula and unit', async () => {
