@@ -5,12 +5,15 @@ import { page as screen } from 'vitest/browser';
 import { Popup } from '../../../components/popup/Popup';
 import { SidePanel } from '../../../components/SidePanel';
 import { Welcome } from '../../../components/welcome/Welcome';
+import { saveClient } from '../../../lib/data/clients';
+import { savePreference } from '../../../lib/data/preferences';
 import type { AccountRow, PostRow, Snapshot } from '../../../lib/data/rows';
+import { saveTag } from '../../../lib/data/tags';
 import english from '../../../lib/i18n/en';
 import { LANGUAGES } from '../../../lib/i18n/language';
 import { KPI_IDS } from '../../../lib/kpi/ids';
 import { DEFAULT_SETTINGS } from '../../../lib/settings';
-import { world } from './fake-browser';
+import { store, world } from './fake-browser';
 import { eventually, post, showIn, storeRows, storeSettings, text } from './stage';
 
 /**
@@ -145,7 +148,7 @@ test('posts: table, filters and detail', async () => {
   await storeSettings();
   await storeRows({ posts, snapshots, accounts });
   pseudo(<SidePanel />);
-  await expect.poll(() => document.querySelectorAll('tr[data-post]').length).toBe(3);
+  await eventually(() => document.querySelectorAll('tr[data-post]').length).toBe(3);
   await screen.getByRole('button', { name: english['posts.filters'] }).click();
   await expectOnlyDictionary();
   location.hash = '#posts/x:1';
@@ -213,5 +216,51 @@ test('dictionary of KPIs: every entry open, and nothing found', async () => {
   await expectOnlyDictionary();
   await screen.getByRole('searchbox').fill('ω-ω-ω');
   await eventually(() => text('.dictionary')).toContain(english['kpis.none']);
+  await expectOnlyDictionary();
+});
+
+test('posts: groups, columns, choosing and tagging', async () => {
+  location.hash = '#posts';
+  await storeSettings();
+  await storeRows({ posts, snapshots, accounts });
+  await saveTag(store, { name: 'Άνοιξη', colour: 1, rules: [{ kind: 'video' }] });
+  await savePreference(store, 'columns', ['published', 'tags', 'viralityRate', 'outlierScore', 'engagement']);
+  await savePreference(store, 'grouping', 'tag');
+  await screen.viewport(1200, 900);
+  pseudo(<SidePanel />);
+  await eventually(() => document.querySelectorAll('.group-line').length).toBe(2);
+  await expectOnlyDictionary();
+  await savePreference(store, 'grouping', 'account');
+  await eventually(() => text('.group-line')).toContain('Άκμη');
+  await screen.getByRole('checkbox', { name: english['posts.select.all'] }).click();
+  await expectOnlyDictionary();
+  await screen.getByRole('button', { name: english['posts.selected.tag'] }).click();
+  document.querySelector<HTMLElement>('.tag-check input')?.click();
+  await eventually(() => text('.modal .undo')).toContain('Άνοιξη');
+  await expectOnlyDictionary();
+  document.querySelector<HTMLElement>('.dialog-header button')?.click();
+  await screen.getByRole('button', { name: english['posts.columns'] }).click();
+  await eventually(() => text('.dialog')).toContain(english['posts.columns.all']);
+  await expectOnlyDictionary();
+});
+
+test('tags: list and editor with everything that can be wrong; clients', async () => {
+  location.hash = '#data';
+  await storeSettings();
+  await storeRows({ posts, accounts });
+  const client = await saveClient(store, { name: 'Βορράς' });
+  const campaign = { from: '2026-03-01', to: '2026-05-31', budget: { amount: 5, currency: 'EUR' } };
+  await saveTag(store, { name: 'Άνοιξη', colour: 1, rules: [], campaign, client: client.id });
+  pseudo(<SidePanel />);
+  await eventually(() => text('.tag-list')).toContain('Άνοιξη');
+  await expectOnlyDictionary();
+  await screen.getByRole('button', { name: english['tags.new'] }).click();
+  await screen.getByRole('button', { name: english['tags.rules.add'] }).click();
+  await screen.getByRole('checkbox', { name: english['tags.campaign'] }).click();
+  await screen.getByRole('button', { name: english['tags.save'] }).click();
+  await eventually(() => text('.editor')).toContain(english['tags.problem.emptyRule']);
+  await expectOnlyDictionary();
+  await screen.getByRole('button', { name: english['clients.edit'].replace('{{client}}', 'Βορράς') }).click();
+  await eventually(() => text('.offers')).toContain('Άκμη');
   await expectOnlyDictionary();
 });

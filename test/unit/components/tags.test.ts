@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type HandState, handChanges } from '../../../components/tags/hand-changes';
-import {
-  draftOf,
-  emptyRule,
-  newDraft,
-  type Problem,
-  problemsOf,
-  type TagDraft,
-  tagOf,
-} from '../../../components/tags/tag-draft';
+import { draftOf, emptyRule, newDraft, type Problem, problemsOf, type TagDraft, tagOf } from '../../../components/tags/tag-draft';
 import { isUtmName, suggestUtmName } from '../../../components/tags/utm-name';
 import type { TagRow } from '../../../lib/data/organisation';
 import type { PostRow } from '../../../lib/data/rows';
@@ -45,11 +37,7 @@ describe('a tag being written', () => {
     ['its own name', { ...draftOf(other), name: 'Launch' }, []],
     ['a rule without a condition', draft({ rules: [{ ...emptyRule(0), keyword: ' ', hashtag: ' # ' }] }), ['emptyRule']],
     ['two words as a hashtag', draft({ rules: [{ ...emptyRule(0), hashtag: '#big launch' }] }), ['hashtagWords']],
-    [
-      'days the wrong way round',
-      draft({ rules: [{ ...emptyRule(0), from: '2026-02-01', to: '2026-01-31' }] }),
-      ['ruleDates'],
-    ],
+    ['days the wrong way round', draft({ rules: [{ ...emptyRule(0), from: '2026-02-01', to: '2026-01-31' }] }), ['ruleDates']],
     ['a budget in words', draft({ isCampaign: true, campaign: { ...campaign, amount: '1.2.3' } }), ['budget']],
     ['a negative budget', draft({ isCampaign: true, campaign: { ...campaign, amount: '-5' } }), ['budget']],
     ['a name in links that is taken', draft({ isCampaign: true, campaign: { ...campaign, utm: 'launch' } }), ['utmTaken']],
