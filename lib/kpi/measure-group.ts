@@ -20,7 +20,6 @@ export interface GroupOptions extends ReaderOptions, PostOptions {}
 interface Material {
   readonly group: GroupFigures;
   readonly formula: Formula;
-  readonly options: GroupOptions;
   readonly reader: GroupReader;
   readonly posts: Givers<PostGiver>;
   readonly accounts: Givers;
@@ -39,7 +38,7 @@ export function measureGroup(id: KpiId, group: GroupFigures, options: GroupOptio
   const organic = shown.filter(({ post }) => !post.promoted);
   const accounts = givingAccounts(formula, group.accounts, reader);
   const posts = givingPosts(id, formula, organic, accounts, reader);
-  const material = { group, formula, options, reader, posts, accounts };
+  const material = { group, formula, reader, posts, accounts };
   const counted = ofPosts.length > 0 ? posts : accounts;
   return defined({
     kpi: id,
@@ -64,7 +63,13 @@ function result(
   return {
     estimate: isApart ? undefined : formula.compute(inputs, lists),
     median: median(each),
-    inputs: { ...partsOf(material), ...inputs },
+    inputs: {
+      ...engagementParts(
+        formula,
+        posts.told.map(({ figures }) => figures),
+      ),
+      ...inputs,
+    },
     ...(formula.lists && { lists }),
   };
 }
@@ -81,14 +86,6 @@ function addUp({ formula, group, reader, posts, accounts }: Material): Inputs {
     const { of: subject } = INPUTS[input];
     if (subject === 'post') return sumOf(posts, input);
     return subject === 'account' ? sumOf(accounts, input) : ofPeriod(input, group);
-  });
-}
-
-function partsOf({ formula, options, reader, posts }: Material): Inputs {
-  return engagementParts(formula, options, (counter) => {
-    const read = reader.ofPosts(counter);
-    const given = posts.told.map(({ figures }) => read(figures)).filter((estimate) => estimate !== undefined);
-    return given.length === 0 ? undefined : sum(given);
   });
 }
 

@@ -21,8 +21,7 @@ export interface PostOptions extends ReadOptions {
  */
 export function measurePost(id: KpiId, figures: PostFigures, now: number, options: PostOptions = {}): Measured {
   const formula = formulaOf(id, options.variant);
-  const readerOf = (input: InputId) => postReader(input, now, options);
-  const { inputs, lists } = postGiver(formula, readerOf)(figures);
+  const { inputs, lists } = postGiver(formula, (input) => postReader(input, now, options))(figures);
   const estimate = isOfPosts(id, formula) ? formula.compute(inputs, lists) : undefined;
   return defined({
     kpi: id,
@@ -31,7 +30,7 @@ export function measurePost(id: KpiId, figures: PostFigures, now: number, option
     n: estimate ? 1 : 0,
     without: estimate ? 0 : 1,
     promoted: 0,
-    inputs: { ...engagementParts(formula, options, (counter) => readerOf(counter)(figures)), ...inputs },
+    inputs: { ...engagementParts(formula, [figures]), ...inputs },
     lists: formula.lists && lists,
     cautions: cautionsAbout([figures], formula.inputs, now),
   });

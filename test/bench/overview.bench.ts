@@ -53,7 +53,11 @@ interface Seeded {
 export async function benchOverview({ rounds = 5, posts = 100_000 } = {}): Promise<OverviewTimes> {
   const old = await seed('bench-overview', posts, () => true);
   // The same posts in both periods, a tenth of those before.
-  const young = await seed('bench-overview-young', posts, (index, publishedAt) => index % 10 === 0 || publishedAt >= NOW - 3 * DAYS * DAY);
+  const young = await seed(
+    'bench-overview-young',
+    posts,
+    (index, publishedAt) => index % 10 === 0 || publishedAt >= NOW - 3 * DAYS * DAY,
+  );
   const times = { ours: [], loading: [], raw: [], young: [] } as Record<'ours' | 'loading' | 'raw' | 'young', number[]>;
   let [longestTask, needed] = [0, 0];
   for (let round = -1; round < rounds; round++) {
@@ -169,7 +173,10 @@ function postRow(index: number, publishedAt: number) {
     ...{ key: keyOf(index), platform: 'x', id: '', account: accountOf(index), kind: index % 3 === 0 ? 'image' : 'text' },
     ...{ publishedAt, firstSeenAt: publishedAt + 3_600_000, lastSeenAt: publishedAt + LOOKS * 3_600_000 },
     ...{ promoted: index % 50 === 0, reshare: index % 20 === 0, counts: countsOf(index, LOOKS - 1) },
-    ...{ url: `https://x.com/account/status/${index}`, text: `Post ${index} about #topic${index % 40}. `.repeat(6).slice(0, 280) },
+    ...{
+      url: `https://x.com/account/status/${index}`,
+      text: `Post ${index} about #topic${index % 40}. `.repeat(6).slice(0, 280),
+    },
   });
 }
 
