@@ -1,12 +1,6 @@
 import type { HandTagRow } from '../../lib/data/organisation';
 import type { PostRow } from '../../lib/data/rows';
-
-/** What is to be stored of one tag at one post; without `on` its rules decide. */
-export interface HandChange {
-  readonly post: string;
-  readonly tag: string;
-  readonly on: boolean | undefined;
-}
+import type { HandChange } from '../../lib/data/tags';
 
 export interface HandChanges {
   readonly changes: readonly HandChange[];

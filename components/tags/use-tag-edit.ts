@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { TagRow } from '../../lib/data/organisation';
 import type { PostRow } from '../../lib/data/rows';
-import { changeHandTags } from '../../lib/data/tags';
+import { changeHandTags, type HandChange } from '../../lib/data/tags';
 import { createRuleTest } from '../../lib/tags';
 import { database } from '../database';
-import { type HandChange, handChanges } from './hand-changes';
+import { handChanges } from './hand-changes';
 import type { Tags } from './use-tags';
 
 /** What was done last, and can be undone. */

@@ -8,6 +8,7 @@ import { Explained } from '../../../components/kpi/Explained';
 import { Popup } from '../../../components/popup/Popup';
 import { SidePanel } from '../../../components/SidePanel';
 import { Welcome } from '../../../components/welcome/Welcome';
+import { savePreference } from '../../../lib/data/preferences';
 import { saveSet } from '../../../lib/data/sets';
 import { measureGroup } from '../../../lib/kpi/measure-group';
 import type { Settings } from '../../../lib/settings';
@@ -98,6 +99,45 @@ const views: Readonly<Record<string, View>> = {
   'best time': { content: <SidePanel />, width: 320, hash: '#timing', ready: 'Best time', prepare: publishForWeeks },
   'best time, wide': { content: <SidePanel />, width: 1100, hash: '#timing', ready: 'Best time', prepare: publishForWeeks },
   'posts, two lines': { content: <SidePanel />, width: 320, hash: '#posts', ready: 'Pricing pages' },
+  'posts in groups': {
+    content: <SidePanel />,
+    width: 1100,
+    hash: '#posts',
+    ready: 'Pricing pages',
+    prepare: async () => {
+      await savePreference(store, 'columns', ['published', 'tags', 'viralityRate', 'outlierScore', 'engagement']);
+      await screen.getByLabelText('Group by').selectOptions('Kind');
+      await eventually(() => text('.group-line')).toContain('Text');
+      await screen.getByRole('checkbox', { name: 'Choose every post found' }).click();
+    },
+  },
+  columns: {
+    content: <SidePanel />,
+    width: 320,
+    hash: '#posts',
+    ready: 'Pricing pages',
+    prepare: async () => screen.getByRole('button', { name: 'Columns' }).click(),
+  },
+  'tag editor': {
+    content: <SidePanel />,
+    width: 400,
+    hash: '#posts',
+    ready: 'Pricing pages',
+    prepare: async () => {
+      await screen.getByRole('button', { name: 'Tags', exact: true }).click();
+      await screen.getByRole('button', { name: 'New tag' }).click();
+      await screen.getByRole('button', { name: 'Add a rule' }).click();
+      await screen.getByRole('checkbox', { name: /^Campaign/ }).click();
+      await screen.getByRole('button', { name: 'Save', exact: true }).click();
+    },
+  },
+  'client editor': {
+    content: <SidePanel />,
+    width: 400,
+    hash: '#data',
+    ready: 'Role of Acme',
+    prepare: async () => screen.getByRole('button', { name: 'New client' }).click(),
+  },
   'posts, columns': { content: <SidePanel />, width: 1100, hash: '#posts', ready: 'Pricing pages' },
   'post with its readings': { content: <SidePanel />, width: 1100, hash: '#posts/x:1', ready: '2 readings' },
   'post over the list': { content: <SidePanel />, width: 320, hash: '#posts/x:1', ready: '2 readings' },

@@ -3,8 +3,11 @@ import { groupPosts } from '../../../components/posts/group-posts';
 import { groupedRows, headKey, plainRows } from '../../../components/posts/row-list';
 import { setAll, toggle } from '../../../components/posts/selection';
 import { sorted } from '../../../components/posts/sort-rows';
+import { summarizeGroup } from '../../../components/posts/summarize-group';
 import { inSlices, type Work } from '../../../components/slices';
 import type { PostRow } from '../../../lib/data/rows';
+import { measureGroup } from '../../../lib/kpi/measure-group';
+import { measurePost } from '../../../lib/kpi/measure-post';
 
 const always = new AbortController().signal;
 const finish = <T>(work: Work<T>) => inSlices(work, { signal: always });
@@ -122,4 +125,37 @@ test('choosing posts one by one and in ranges', () => {
   const range = setAll(one, ['b', 'c'], true);
   expect([...range]).toEqual(['a', 'b', 'c']);
   expect([...setAll(range, ['a', 'b'], false)]).toEqual(['c']);
+});
+
+describe('the rate of a group', () => {
+  const count = (value: number, step = 1) => ({ value, step });
+  const posts = Array.from({ length: 300 }, (_, index) =>
+    row(String(index), {
+      promoted: index % 11 === 0,
+      reshare: index % 17 === 0,
+      counts: {
+        reactions: count((index * 37) % 101),
+        ...(index % 3 > 0 && { shares: count(index % 7) }),
+        ...(index % 5 > 0 && { views: count(1000 + ((index * 331) % 900), 100) }),
+      },
+    }),
+  );
+  const NOW = 1_000_000_000;
+
+  test.each(['engagementRateByViews', 'viralityRate', 'engagementRateByFollowers'] as const)(
+    '%s: the same as everywhere else',
+    async (kpi) => {
+      const measure = (post: PostRow) => measurePost(kpi, { post }, NOW);
+      const found = await finish(summarizeGroup(kpi, posts, measure));
+      const figures = posts.map((post) => ({ post }));
+      const expected = measureGroup(kpi, { posts: figures, accounts: [], days: 1, now: NOW });
+      expect(found).toEqual({
+        kpi,
+        estimate: expected.estimate,
+        median: expected.median,
+        n: expected.n,
+        without: expected.without,
+      });
+    },
+  );
 });
