@@ -19,6 +19,7 @@ import { type Place, usePlace } from './use-place';
 import { useRequestedPost } from './use-requested-post';
 
 const OverviewTab = lazy(() => import('./overview/OverviewTab'));
+const DictionaryTab = lazy(async () => ({ default: (await import('./kpi/DictionaryTab')).DictionaryTab }));
 
 const NEWEST_FIRST: Sort = { column: 'published', direction: 'descending' };
 
@@ -78,6 +79,7 @@ function Panel() {
           <TabList className="panel-tab-list" aria-label={t('panel.tabs')}>
             <Tab id="overview">{t('panel.overview')}</Tab>
             <Tab id="posts">{t('panel.posts')}</Tab>
+            <Tab id="kpis">{t('panel.kpis')}</Tab>
             <Tab id="data">{t('panel.data')}</Tab>
           </TabList>
           <TabPanel id="overview" className="panel-tab">
@@ -97,6 +99,11 @@ function Panel() {
               opened={place.post}
               onOpen={openPost}
             />
+          </TabPanel>
+          <TabPanel id="kpis" className="panel-tab">
+            <Suspense>
+              <DictionaryTab opened={place.kpi} />
+            </Suspense>
           </TabPanel>
           <TabPanel id="data" className="panel-tab">
             <DataTab selection={selection} />

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { KPI_IDS, type KpiId } from '../lib/kpi/ids';
 
 function subscribe(listener: () => void): () => void {
   window.addEventListener('hashchange', listener);
@@ -6,18 +7,24 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** The first one is where the panel opens. */
-const TABS = ['overview', 'posts', 'data'] as const;
+const TABS = ['overview', 'posts', 'kpis', 'data'] as const;
 
-/** Where in the side panel the person is: `#posts`, `#posts/x:123`, `#data`. */
+/** Where in the side panel the person is: `#posts`, `#posts/x:123`, `#kpis/views`, `#data`. */
 export interface Place {
   readonly tab: (typeof TABS)[number];
   /** Key of the opened post. */
   readonly post?: string;
+  /** Id of the opened KPI. */
+  readonly kpi?: KpiId;
 }
 
 export function readPlace(hash: string): Place {
   const [name, ...rest] = hash.replace(/^#/, '').split('/');
   const tab = TABS.find((each) => each === name) ?? TABS[0];
+  if (tab === 'kpis') {
+    const kpi = KPI_IDS.find((id) => id === rest[0]);
+    return kpi ? { tab, kpi } : { tab };
+  }
   const post = decode(rest.join('/'));
   return tab === 'posts' && post ? { tab, post } : { tab };
 }
@@ -30,7 +37,8 @@ function decode(text: string): string {
   }
 }
 
-export function writePlace({ tab, post }: Place): string {
+export function writePlace({ tab, post, kpi }: Place): string {
+  if (kpi !== undefined) return `#${tab}/${kpi}`;
   return post === undefined ? `#${tab}` : `#${tab}/${encodeURIComponent(post).replaceAll('%3A', ':')}`;
 }
 

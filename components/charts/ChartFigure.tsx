@@ -32,7 +32,7 @@ export function ChartFigure(props: ChartFigureProps) {
     <figure className="chart-figure" aria-labelledby={titleId}>
       <div className="chart-head">
         <div className="chart-name">
-          <h3 id={titleId}>{title}</h3>
+          <h2 id={titleId}>{title}</h2>
           {aside !== undefined && <p className="soft small">{aside}</p>}
         </div>
         <div className="chart-tools">

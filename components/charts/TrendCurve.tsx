@@ -25,7 +25,7 @@ interface DotProps {
   readonly payload?: TrendRow | undefined;
 }
 
-/** Only where there is no line to see the value by. */
+/** Only where a line alone would not tell which of its points were measured. */
 function LonelyDot({ cx, cy, payload }: DotProps) {
   if (!payload?.isAlone || payload.dotted === undefined || cx === undefined || cy === undefined) return null;
   return <circle cx={cx} cy={cy} r={3} fill="var(--series-1)" stroke="var(--surface)" strokeWidth={1} />;
@@ -66,7 +66,7 @@ export default function TrendCurve({ kpi, rows, isReversed, height }: TrendCurve
           tickFormatter={(value: number) => kpiFormat.tick(kpi, value)}
           domain={['auto', 'auto']}
         />
-        <YAxis yAxisId="marks" hide domain={[0, 1]} padding={{ bottom: 6 }} />
+        <YAxis yAxisId="marks" hide width={0} domain={[0, 1]} padding={{ bottom: 6 }} />
         <Tooltip
           cursor={{ stroke: 'var(--control)', strokeDasharray: '2 3' }}
           content={({ payload, active }) => (

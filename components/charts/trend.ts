@@ -47,7 +47,7 @@ export interface TrendRow {
   readonly previous?: number;
   /** Set on days on which posts were published. */
   readonly marker?: 0;
-  /** The value has no line beside it, so it needs a dot to be seen. */
+  /** A day beside it has no value: a dot shows where something was really measured. */
   readonly isAlone: boolean;
 }
 

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KpiId } from '../../lib/kpi/ids';
 import type { Scope } from '../../lib/scope';
 import { useFormat } from '../use-format';
+import { useWidth } from '../use-width';
 import { OverviewTrend } from './OverviewTrend';
 import { PeriodNote } from './PeriodNote';
 import { QualityLine } from './QualityLine';
@@ -45,6 +46,8 @@ export function OverviewNumbersView({ numbers, scope, tiles, onTiles, onOpenPost
   const [wanted, setWanted] = useState<KpiId>();
   const selected = wanted !== undefined && tiles.includes(wanted) ? wanted : tiles[0];
   const { quality } = numbers;
+  const columns = useRef<HTMLDivElement>(null);
+  const width = useWidth(columns);
   return (
     <>
       <div className="overview-tools">
@@ -66,8 +69,10 @@ export function OverviewNumbersView({ numbers, scope, tiles, onTiles, onOpenPost
         ))}
       </ul>
       {quality && <QualityLine quality={quality} now={numbers.now} />}
-      <div className="overview-columns">
-        {selected !== undefined && <OverviewTrend kpi={selected} numbers={numbers.tiles.get(selected)} period={scope.period} />}
+      <div ref={columns} className="overview-columns">
+        {selected !== undefined && (
+          <OverviewTrend kpi={selected} numbers={numbers.tiles.get(selected)} period={scope.period} width={width} />
+        )}
         <Posts numbers={numbers} onOpenPost={onOpenPost} onPosts={onPosts} />
       </div>
     </>

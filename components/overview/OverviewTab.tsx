@@ -5,6 +5,7 @@ import { ScopeBar } from '../scope/ScopeBar';
 import { usePreference } from '../scope/use-preference';
 import { useScope } from '../scope/use-scope';
 import { ViewPicker } from '../scope/ViewPicker';
+import { useTimeZone } from '../use-time-zone';
 import { NoAccounts } from './EmptyOverview';
 import { OverviewNumbersView } from './OverviewNumbersView';
 import './overview.css';
@@ -19,11 +20,12 @@ interface OverviewTabProps {
 /** How a period went: KPIs, their trend, and what worked. */
 export default function OverviewTab({ onOpenPost, onPosts }: OverviewTabProps) {
   const { scope, set } = useScope();
+  const zone = useTimeZone();
   const hasPosts = useStored(async (db) => (await db.posts.limit(1).count()) > 0);
   const { isRead, value, save } = usePreference('tiles');
   const tiles = chosenTiles(value, set !== undefined);
   const hasAccounts = scope !== undefined && scope.accounts.length > 0;
-  const { retry, ...numbers } = useOverview(isRead && hasAccounts ? scope : undefined, set?.accounts, tiles, 'auto');
+  const { retry, ...numbers } = useOverview(isRead && hasAccounts ? scope : undefined, set?.accounts, tiles, zone);
   if (hasPosts === undefined || scope === undefined) return null;
   if (!hasPosts) return <NoPosts />;
   return (

@@ -13,10 +13,15 @@ interface OverviewTrendProps {
   readonly kpi: KpiId;
   readonly numbers: TileNumbers | undefined;
   readonly period: Period;
+  /** Of the whole view, CSS pixels. */
+  readonly width: number;
 }
 
+/** From this width of the whole view on there is room for a tall chart. */
+const WIDE = 820;
+
 /** The trend of the chosen tile, day by day. */
-export function OverviewTrend({ kpi, numbers, period }: OverviewTrendProps) {
+export function OverviewTrend({ kpi, numbers, period, width }: OverviewTrendProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { accounts } = useScope();
@@ -31,9 +36,9 @@ export function OverviewTrend({ kpi, numbers, period }: OverviewTrendProps) {
       before={numbers.daysBefore}
       period={period}
       previous={previousPeriod(period)}
-      accounts={accounts.map((account) => account.name ?? account.handle)}
+      accounts={[...new Set(accounts.map((account) => account.name ?? account.handle))]}
       aside={t('overview.versus', { count: numbers.days.length, number: format.number(numbers.days.length) })}
-      height={200}
+      height={width >= WIDE ? 320 : 200}
     />
   );
 }

@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { localDay } from '../../lib/day';
 import type { Format } from '../../lib/i18n/format';
 import type { Translate } from '../../lib/i18n/i18n';
+import { daysOf } from '../../lib/kpi/previous-period';
 import { useFormat } from '../use-format';
 import type { Quality } from './quality';
-
-const DAY_MS = 86_400_000;
 
 interface Remark {
   readonly short: string;
@@ -19,7 +19,7 @@ function followersRemark({ followersSeenAt, withoutFollowers }: Quality, t: Tran
     return [{ short: t('overview.quality.noFollowers', { count: withoutFollowers, number }), meaning }];
   }
   if (followersSeenAt === undefined) return [];
-  const days = Math.max(0, Math.floor((now - followersSeenAt) / DAY_MS));
+  const days = Math.max(0, daysOf({ from: localDay(followersSeenAt), to: localDay(now) }) - 1);
   return [{ short: t('overview.quality.followers', { ago: format.daysAgo(days) }), meaning }];
 }
 

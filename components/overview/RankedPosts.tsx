@@ -2,21 +2,12 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextKey } from '../../lib/i18n/i18n';
 import { isExact } from '../../lib/kpi/estimate';
-import type { KpiId } from '../../lib/kpi/ids';
 import { useKpiFormat } from '../kpi/use-kpi-format';
 import { PlatformMark } from '../PlatformMark';
 import { useHandles } from '../posts/use-handles';
 import { useFormat } from '../use-format';
 import { PLATFORM_NAME } from '../words';
-import type { RankedPost, Ranking } from './ranking';
-
-/** The KPI in whose unit each ranking's numbers are written. */
-const KPI_OF = {
-  usual: 'outlierScore',
-  views: 'engagementRateByViews',
-  followers: 'engagementRateByFollowers',
-  total: 'engagements',
-} as const satisfies Record<Ranking, KpiId>;
+import { KPI_OF_RANKING, type RankedPost, type Ranking } from './ranking';
 
 const RANKED_BY = {
   usual: 'overview.by.usual',
@@ -47,7 +38,7 @@ export function RankedPosts({ title, tone, by, posts, onOpen }: RankedPostsProps
   return (
     <section className="ranked" aria-labelledby={titleId}>
       <div className="ranked-head">
-        <h3 id={titleId}>{title}</h3>
+        <h2 id={titleId}>{title}</h2>
         <p className="soft small">{t(RANKED_BY[by])}</p>
       </div>
       <ol className="ranked-list">
@@ -62,9 +53,9 @@ export function RankedPosts({ title, tone, by, posts, onOpen }: RankedPostsProps
               </span>
               <strong
                 className={`ranked-value ranked-${tone}`}
-                title={isExact(ranked.value) ? undefined : kpiFormat.range(KPI_OF[by], ranked.value)}
+                title={isExact(ranked.value) ? undefined : kpiFormat.range(KPI_OF_RANKING[by], ranked.value)}
               >
-                {kpiFormat.value(KPI_OF[by], ranked.value)}
+                {kpiFormat.value(KPI_OF_RANKING[by], ranked.value)}
               </strong>
             </button>
           </li>

@@ -1,11 +1,10 @@
-import { useTranslation } from 'react-i18next';
-import { KPIS } from '../../lib/kpi/dictionary';
+import { CircleHelp } from 'lucide-react';
 import type { KpiId } from '../../lib/kpi/ids';
 import { Sparkline } from '../charts/Sparkline';
+import { Explained } from '../kpi/Explained';
 import { useKpiFormat } from '../kpi/use-kpi-format';
-import { Explanation } from './Explanation';
 import { TileChange } from './TileChange';
-import type { TileNumbers } from './tile-numbers';
+import { headline, type TileNumbers } from './tile-numbers';
 import { useKpiName } from './use-kpi-name';
 import { useMissingText } from './use-missing-text';
 
@@ -20,32 +19,35 @@ interface TileProps {
 
 /** One KPI: value, change against the previous equal period, trend; its other button explains the number. */
 export function Tile({ kpi, numbers, isSelected, onSelect }: TileProps) {
-  const { t } = useTranslation();
   const kpiFormat = useKpiFormat();
   const nameOf = useKpiName();
   const missingText = useMissingText();
   const measured = numbers?.measured;
-  const name = nameOf(kpi);
+  const estimate = measured && headline(measured).estimate;
   return (
     <li className="kpi-tile" data-kpi={kpi} data-selected={isSelected}>
       <button type="button" className="kpi-tile-main" aria-pressed={isSelected} onClick={onSelect} aria-busy={!measured}>
-        <span className="kpi-tile-name">{name}</span>
+        <span className="kpi-tile-name">{nameOf(kpi)}</span>
         {!measured && <span className="kpi-tile-wait" />}
-        {measured?.estimate && <strong className="kpi-tile-value">{kpiFormat.value(kpi, measured.estimate)}</strong>}
-        {measured && !measured.estimate && (
+        {estimate && <strong className="kpi-tile-value">{kpiFormat.value(kpi, estimate)}</strong>}
+        {measured && !estimate && (
           <span className="kpi-tile-missing">
             <strong aria-hidden="true">{'–'}</strong>
             <span>{missingText(measured)}</span>
           </span>
         )}
-        {measured?.estimate && (
+        {numbers && estimate && (
           <span className="kpi-tile-foot">
-            <TileChange kpi={kpi} numbers={numbers} direction={KPIS[kpi].direction} />
-            {numbers?.days && <Sparkline days={numbers.days} />}
+            <TileChange kpi={kpi} numbers={numbers} />
+            {numbers.spark && <Sparkline days={numbers.spark} />}
           </span>
         )}
       </button>
-      {measured && <Explanation measured={measured} label={t('overview.explain', { name })} />}
+      {measured && (
+        <Explained measured={measured} className="tile-explain">
+          <CircleHelp size={15} aria-hidden />
+        </Explained>
+      )}
     </li>
   );
 }

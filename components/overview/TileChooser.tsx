@@ -81,7 +81,7 @@ export function TileChooser({ tiles, onChange }: ChooserProps) {
       <Button className="button button-quiet" data-testid="choose-tiles">
         {t('overview.chooser.open')}
       </Button>
-      <ModalOverlay className="overlay" isDismissable>
+      <ModalOverlay className="overlay">
         <Modal className="modal">
           <Dialog className="dialog chooser">
             {({ close }) => (

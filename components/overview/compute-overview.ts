@@ -3,11 +3,12 @@ import type { TimeZone } from '../../lib/day';
 import { KPIS } from '../../lib/kpi/dictionary';
 import type { KpiId } from '../../lib/kpi/ids';
 import { measureGroup } from '../../lib/kpi/measure-group';
+import type { PostOptions } from '../../lib/kpi/measure-post';
 import { previousPeriod } from '../../lib/kpi/previous-period';
 import type { Scope } from '../../lib/scope';
 import type { TrendDay } from '../charts/trend';
-import type { DayFigures } from './day-figures';
-import { rankedOf } from './load-ranked';
+import { type DayFigures, weeksOf } from './day-figures';
+import { loadRanked } from './load-ranked';
 import { loadPeriod, type PeriodFigures } from './period-figures';
 import { type Quality, qualityOf } from './quality';
 import type { Ranked } from './ranking';
@@ -20,6 +21,7 @@ export interface OverviewWanted {
   readonly set?: readonly string[] | undefined;
   readonly tiles: readonly KpiId[];
   readonly zone: TimeZone;
+  readonly options: PostOptions;
 }
 
 /** What has become known. */
@@ -28,10 +30,13 @@ export type Step =
   | { readonly tile: TileNumbers }
   | { readonly ranked: Ranked | undefined };
 
-async function measureDays(kpi: KpiId, days: readonly DayFigures[], slices: Slices): Promise<TrendDay[]> {
+/** More days than this are one line of noise when it is as small as a word. */
+const MOST_DAYS = 35;
+
+async function measureDays(kpi: KpiId, days: readonly DayFigures[], slices: Slices, options: PostOptions): Promise<TrendDay[]> {
   const measured: TrendDay[] = [];
   for (const [index, day] of days.entries()) {
-    measured.push(measureDay(kpi, day, index));
+    measured.push(measureDay(kpi, day, index, options));
     await slices.breathe();
   }
   return measured;
@@ -45,7 +50,7 @@ async function measureDays(kpi: KpiId, days: readonly DayFigures[], slices: Slic
  */
 export async function* computeOverview(
   db: Store,
-  { scope, set, tiles, zone }: OverviewWanted,
+  { scope, set, tiles, zone, options }: OverviewWanted,
   now: number,
   signal: AbortSignal,
 ): AsyncGenerator<Step> {
@@ -58,7 +63,11 @@ export async function* computeOverview(
   const wantsSet = set !== undefined && tiles.some(isAgainstOthers);
   const before = previousPeriod(period);
 
-  const current = await load({ period });
+  // Both asked for at once: while the first is measured, the second is on its way.
+  const [loading, loadingEarlier] = [load({ period }), load({ period: before })];
+  // Told where it is waited for.
+  loadingEarlier.catch(() => undefined);
+  const current = await loading;
   yield { quality: qualityOf(current.figures, current.days, current.followers), now };
   const currentSet = wantsSet ? await load({ period, accounts: set }) : current;
   const numbers = new Map<KpiId, TileNumbers>();
@@ -68,21 +77,22 @@ export async function* computeOverview(
   };
   const groupOf = (kpi: KpiId, own: PeriodFigures, all: PeriodFigures) => (isAgainstOthers(kpi) ? all : own);
   for (const kpi of tiles) {
-    yield keep({ kpi, measured: measureGroup(kpi, groupOf(kpi, current, currentSet).figures) });
+    yield keep({ kpi, measured: measureGroup(kpi, groupOf(kpi, current, currentSet).figures, options) });
     await slices.breathe();
   }
-  yield { ranked: rankedOf(current, now) };
-  await slices.breathe();
-  const earlier = await load({ period: before });
+  const earlier = await loadingEarlier;
   const earlierSet = wantsSet ? await load({ period: before, accounts: set }) : earlier;
   for (const tile of [...numbers.values()]) {
-    const measured = measureGroup(tile.kpi, groupOf(tile.kpi, earlier, earlierSet).figures);
+    const measured = measureGroup(tile.kpi, groupOf(tile.kpi, earlier, earlierSet).figures, options);
     yield keep({ ...tile, before: measured, change: compareHeadlines(tile.measured, measured) });
     await slices.breathe();
   }
   for (const tile of [...numbers.values()]) {
-    const days = await measureDays(tile.kpi, groupOf(tile.kpi, current, currentSet).days, slices);
-    const daysBefore = await measureDays(tile.kpi, groupOf(tile.kpi, earlier, earlierSet).days, slices);
-    yield keep({ ...tile, days, daysBefore });
+    const split = groupOf(tile.kpi, current, currentSet).days;
+    const days = await measureDays(tile.kpi, split, slices, options);
+    const spark = split.length > MOST_DAYS ? await measureDays(tile.kpi, weeksOf(split), slices, options) : days;
+    const daysBefore = await measureDays(tile.kpi, groupOf(tile.kpi, earlier, earlierSet).days, slices, options);
+    yield keep({ ...tile, days, daysBefore, spark });
   }
+  yield { ranked: await loadRanked(db, current.figures, slices, options) };
 }

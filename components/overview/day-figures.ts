@@ -103,3 +103,23 @@ export function splitByDay(figures: GroupFigures, wanted: SplitWanted): DayFigur
     isObserved: observed.has(day),
   }));
 }
+
+const WEEK = 7;
+
+/** The same days, seven taken together from the first one on. */
+export function weeksOf(days: readonly DayFigures[]): DayFigures[] {
+  const weeks: DayFigures[] = [];
+  for (let first = 0; first < days.length; first += WEEK) {
+    const week = days.slice(first, first + WEEK);
+    const [one, last] = [week[0], week.findLast(({ figures }) => figures.accounts.some(({ end }) => end)) ?? week.at(-1)];
+    if (!one || !last) continue;
+    const posts = week.flatMap(({ figures }) => figures.posts);
+    weeks.push({
+      day: one.day,
+      figures: { ...last.figures, posts, days: week.length },
+      published: week.reduce((sum, { published }) => sum + published, 0),
+      isObserved: week.some(({ isObserved }) => isObserved),
+    });
+  }
+  return weeks;
+}

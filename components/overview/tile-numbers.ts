@@ -5,6 +5,7 @@ import type { GroupFigures, Measured } from '../../lib/kpi/figures';
 import type { KpiId } from '../../lib/kpi/ids';
 import { INPUTS } from '../../lib/kpi/inputs';
 import { measureGroup } from '../../lib/kpi/measure-group';
+import type { PostOptions } from '../../lib/kpi/measure-post';
 import type { TrendDay } from '../charts/trend';
 import type { DayFigures } from './day-figures';
 
@@ -16,6 +17,8 @@ export interface TileNumbers {
   readonly change?: Change;
   readonly days?: readonly TrendDay[];
   readonly daysBefore?: readonly TrendDay[];
+  /** For a trend the size of a word: the days, or weeks where days are too many to be told apart. */
+  readonly spark?: readonly TrendDay[];
 }
 
 /** KPIs whose mean a single post can carry away: their median is what is shown. */
@@ -51,12 +54,17 @@ function countsPosts(kpi: KpiId): boolean {
 }
 
 /**
- * A KPI on one day of a period.
- * @param index place of the day in the period, from 0.
+ * A KPI on one day of a period, or in one of its weeks.
+ * @param index its place in the period, from 0.
  */
-export function measureDay(kpi: KpiId, { day, figures, published, isObserved }: DayFigures, index: number): TrendDay {
-  const group: GroupFigures = isGrowth(kpi) ? { ...figures, days: index + 1 } : figures;
-  const { estimate, n } = headline(measureGroup(kpi, group));
+export function measureDay(
+  kpi: KpiId,
+  { day, figures, published, isObserved }: DayFigures,
+  index: number,
+  options: PostOptions = {},
+): TrendDay {
+  const group: GroupFigures = isGrowth(kpi) ? { ...figures, days: (index + 1) * figures.days } : figures;
+  const { estimate, n } = headline(measureGroup(kpi, group, options));
   const known = estimate ?? (isObserved && published === 0 && countsPosts(kpi) ? exactly(0) : undefined);
   return { day, n, published, isObserved, ...(known && { estimate: known }) };
 }

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Store } from '../../lib/data/db';
 import { loadRevision } from '../../lib/data/revision';
 import { useStored } from '../database';
 
 /** Numbers follow what is recorded at most this often: computing them anew takes a moment each time. */
 const PAUSE_MS = 3000;
+/** A page that reports what it read does so in several steps. */
+const SOON_MS = 200;
 
 async function loadState(db: Store): Promise<string> {
   const [revision, newest, read] = await Promise.all([
@@ -20,13 +22,16 @@ async function loadState(db: Store): Promise<string> {
 export function useFresh(): string | undefined {
   const state = useStored(loadState);
   const [fresh, setFresh] = useState<string>();
+  const changedAt = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
     if (state === undefined || state === fresh) return;
-    if (fresh === undefined) {
-      setFresh(state);
-      return;
-    }
-    const timer = setTimeout(() => setFresh(state), PAUSE_MS);
+    const timer = setTimeout(
+      () => {
+        changedAt.current = performance.now();
+        setFresh(state);
+      },
+      fresh === undefined ? 0 : Math.max(SOON_MS, changedAt.current + PAUSE_MS - performance.now()),
+    );
     return () => clearTimeout(timer);
   }, [state, fresh]);
   return fresh;

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { TextKey } from '../../lib/i18n/i18n';
 import { KPIS } from '../../lib/kpi/dictionary';
 import type { Measured } from '../../lib/kpi/figures';
 import { INPUTS } from '../../lib/kpi/inputs';
+import { inputName } from '../kpi/texts';
 import { useFormat } from '../use-format';
 import { isAgainstOthers } from './tile-numbers';
 
@@ -14,8 +14,7 @@ export function useMissingText(): (measured: Measured) => string {
     const { inputs } = KPIS[kpi];
     if (isAgainstOthers(kpi) && n === 0) return t('overview.missing.set');
     if (missing.includes('followersStart')) return t('overview.missing.accounts');
-    if (missing.length > 0)
-      return t('overview.missing', { inputs: format.allOf(missing.map((input) => t(`kpi.input.${input}` as TextKey))) });
+    if (missing.length > 0) return t('overview.missing', { inputs: format.allOf(missing.map((input) => t(inputName(input)))) });
     const isOfPosts = inputs.some((input) => INPUTS[input].of === 'post');
     return t(isOfPosts && n === 0 ? 'overview.missing.posts' : 'overview.missing.denominator');
   };

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { TimeZone } from '../../lib/day';
 import type { KpiId } from '../../lib/kpi/ids';
 import type { Scope } from '../../lib/scope';
 import { database } from '../database';
+import { useStoredSettings } from '../use-settings';
 import { computeOverview, type Step } from './compute-overview';
 import type { Quality } from './quality';
 import type { Ranked } from './ranking';
@@ -43,18 +44,22 @@ export function useOverview(
   const [state, setState] = useState<State>({ about: '', numbers: NOTHING });
   const [attempt, setAttempt] = useState(0);
   const fresh = useFresh();
-  const about = JSON.stringify({ scope, set, zone });
+  const bookmarks = useStoredSettings()?.publicSaves;
+  const about = JSON.stringify({ scope, set, zone, bookmarks });
   const wantedTiles = tiles.join(' ');
   // Something recorded, or another attempt, is a reason to compute anew
   useEffect(() => {
-    if (fresh === undefined) return;
+    if (fresh === undefined || bookmarks === undefined) return;
     const wanted = JSON.parse(about) as { scope?: Scope; set?: readonly string[] };
     if (!wanted.scope) return;
     const ending = new AbortController();
+    // As a transition, so that drawing what has become known never keeps the page from answering.
     const update = (change: (numbers: OverviewNumbers) => OverviewNumbers) =>
-      setState((before) => ({ about, numbers: change(before.about === about ? before.numbers : NOTHING) }));
+      startTransition(() =>
+        setState((before) => ({ about, numbers: change(before.about === about ? before.numbers : NOTHING) })),
+      );
     const run = async (scope: Scope) => {
-      const wantedNow = { scope, set: wanted.set, tiles: wantedTiles.split(' ') as KpiId[], zone };
+      const wantedNow = { scope, set: wanted.set, tiles: wantedTiles.split(' ') as KpiId[], zone, options: { bookmarks } };
       for await (const step of computeOverview(database, wantedNow, Date.now(), ending.signal)) {
         update((numbers) => withStep(numbers, step));
       }
@@ -64,7 +69,7 @@ export function useOverview(
       update((numbers) => ({ ...numbers, failure: cause instanceof Error ? cause : new Error(String(cause)) }));
     });
     return () => ending.abort();
-  }, [about, wantedTiles, zone, fresh, attempt]);
+  }, [about, wantedTiles, zone, bookmarks, fresh, attempt]);
   const retry = () => {
     setState({ about: '', numbers: NOTHING });
     setAttempt((count) => count + 1);

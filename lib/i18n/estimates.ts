@@ -6,6 +6,8 @@ import { directionOf } from './language';
 export interface Estimates {
   /** `2.61%`, `≈ 3.3%`, `≥ 500`: no more digits than are known. */
   value(estimate: Estimate, unit: Unit, currency?: string): string;
+  /** The same without `≈`, for numbers within a formula: `6.7K`. */
+  bare(estimate: Estimate, unit: Unit, currency?: string): string;
   /** Where the true number lies: `3.22% – 3.27%`; one number when it is exact. */
   range(estimate: Estimate, unit: Unit, currency?: string): string;
   /** For axes, where space is scarce: `12.3K`, `3%`. */
@@ -33,31 +35,34 @@ const NOISE = 1e-12;
 
 export function createEstimates(locale: string): Estimates {
   const format = createWriter(locale);
-  // Digits have no direction of their own: wherever it is put, the sign of an Arabic number stands at its right.
+  // Digits have no direction of their own: with this the sign of an Arabic number stands at its right, and a range begins there.
   const start = directionOf(locale) === 'rtl' ? '\u200f' : '';
+  const bare: Estimates['bare'] = (estimate, unit, currency) => {
+    const style = styleOf(unit, estimate.value, currency);
+    const { value, low, high } = estimate;
+    if (low === high) return format(value, style, fixed(style.places));
+    const bound = openEnd(estimate);
+    if (!bound) return format(value, style, knownDigits(estimate, style));
+    const { sign, roundingMode } = bound;
+    return `${start}${sign}${NBSP}${format(bound.value, style, { ...fixed(style.places), roundingMode })}`;
+  };
   return {
+    bare,
     value(estimate, unit, currency) {
-      const style = styleOf(unit, estimate.value, currency);
-      const { value, low, high } = estimate;
-      if (low === high) return format(value, style, fixed(style.places));
-      const bound = openEnd(estimate);
-      if (bound)
-        return (
-          start + bound.sign + NBSP + format(bound.value, style, { ...fixed(style.places), roundingMode: bound.roundingMode })
-        );
-      return `${start}≈${NBSP}${format(value, style, knownDigits(estimate, style))}`;
+      const isApproximate = estimate.low !== estimate.high && !openEnd(estimate);
+      return (isApproximate ? `${start}≈${NBSP}` : '') + bare(estimate, unit, currency);
     },
     range(estimate, unit, currency) {
       const style = styleOf(unit, estimate.value, currency);
       const { low, high } = estimate;
       if (low === high) return format(low, style, fixed(style.places));
-      const digits = fixed(placesToTellApart(estimate, style));
+      const digits = fixed(placesOfRange(estimate, style));
       // Outward, so that the range that is shown still holds the truth.
       const from = () => format(low + Math.abs(low) * NOISE, style, { ...digits, roundingMode: 'floor' });
       const to = () => format(high - Math.abs(high) * NOISE, style, { ...digits, roundingMode: 'ceil' });
       if (high === Number.POSITIVE_INFINITY) return `${start}≥${NBSP}${from()}`;
       if (low === Number.NEGATIVE_INFINITY) return `${start}≤${NBSP}${to()}`;
-      return from() === to() ? from() : `${start}${from()} – ${to()}`;
+      return from() === to() ? from() : `${start}${from()}${start} – ${start}${to()}`;
     },
     tick(value, unit, currency) {
       const style = styleOf(unit, value, currency);
@@ -106,11 +111,11 @@ function knownDigits({ value, low, high }: Estimate, { shown, places }: Style): 
   return size < 1000 ? digits : { ...digits, notation: 'compact' };
 }
 
-/** As many digits as it takes to tell the range's ends apart. */
-function placesToTellApart({ low, high }: Estimate, { shown, places }: Style): number {
+/** So many digits that rounding outward hardly widens the range. */
+function placesOfRange({ low, high }: Estimate, { shown, places }: Style): number {
   const width = (high - low) * shown;
   if (!Number.isFinite(width)) return places;
-  return Math.min(MAX_PLACES, Math.max(0, Math.ceil(-Math.log10(width / 2))));
+  return Math.min(MAX_PLACES, Math.max(0, Math.ceil(-Math.log10(width / 4))));
 }
 
 function styleOf(unit: Unit, value: number, currency: string | undefined): Style {
@@ -147,7 +152,7 @@ function duration(hours: number, perHour = 1): Style {
 
 /** Two decimals, so that a column lines up; more for tiny shares, fewer where they say nothing. */
 function percentPlaces(percent: number): number {
-  if (percent === 0 || percent >= 1000) return 0;
+  if (percent === 0 || percent >= 100) return 0;
   if (percent >= 10) return 1;
   return Math.min(MAX_PLACES, Math.max(2, 1 - Math.floor(Math.log10(percent))));
 }

@@ -1,5 +1,6 @@
 import { type Count, interval, isExact } from '../counts/count';
 import { homeZone, localDay, type TimeZone } from '../day';
+import { directionOf } from './language';
 
 /** Numbers and times as the person's language writes them; made once per language and time zone by `createFormat`. */
 export interface Format {
@@ -39,7 +40,7 @@ export interface Format {
   bytes(bytes: number): string;
   /** `X, LinkedIn or Facebook` */
   anyOf(words: readonly string[]): string;
-  /** `views and followers` */
+  /** `Hootsuite, Rival IQ and NapoleonCat` */
   allOf(words: readonly string[]): string;
 }
 
@@ -74,6 +75,8 @@ function createTimes(locale: string, zone: TimeZone) {
 }
 
 function createNumbers(locale: string) {
+  // Arabic percentages are kept left-to-right by marks of their own; between two of them the order is Arabic again.
+  const turn = directionOf(locale) === 'rtl' ? '\u200f' : '';
   const plain = new Intl.NumberFormat(locale);
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2, minimumFractionDigits: 2 });
   const whole = new Intl.NumberFormat(locale, { style: 'percent' });
@@ -99,7 +102,7 @@ function createNumbers(locale: string) {
     percentRange: (low: number, high: number) => {
       if (!Number.isFinite(high)) return `≥\u00a0${share.format(low)}`;
       const [from, to] = [share.format(low), share.format(high)];
-      return from === to ? from : `${from} – ${to}`;
+      return from === to ? from : `${from}${turn} – ${turn}${to}`;
     },
     count: (count: Count) => {
       if (isExact(count)) return number(count.value);
@@ -114,7 +117,7 @@ function createNumbers(locale: string) {
 
 /** @param zone where times are told; the person's own choice when absent. */
 export function createFormat(locale: string, zone: TimeZone = homeZone()): Format {
-  const list = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   const all = new Intl.ListFormat(locale, { type: 'conjunction' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
@@ -133,7 +136,7 @@ export function createFormat(locale: string, zone: TimeZone = homeZone()): Forma
       return new Intl.NumberFormat(locale, options).format(bytes / 1000 ** power);
     },
     daysAgo: (days) => relative.format(-days, 'day'),
-    anyOf: (words) => list.format(words),
+    anyOf: (words) => either.format(words),
     allOf: (words) => all.format(words),
   };
 }

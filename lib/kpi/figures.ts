@@ -75,7 +75,7 @@ export interface Measured {
   readonly promoted: number;
   /** For ratios over several posts: median of the single posts' own. */
   readonly median?: Estimate;
-  /** What was put into the formula: sums over the posts that went in. */
+  /** What was put into the formula: sums over the posts that went in; beside `engagements` also the counters they are made of. */
   readonly inputs: Inputs;
   /** What was put in one by one. */
   readonly lists?: Lists;

@@ -2,6 +2,7 @@ import { defined } from '../data/defined';
 import { cautionsAbout } from './cautions';
 import { collect } from './collect';
 import { KPIS } from './dictionary';
+import { engagementParts } from './engagement-parts';
 import { type Estimate, exactly, median, sum } from './estimate';
 import type { Caution, GroupFigures, Measured } from './figures';
 import { formulaOf, inputsOf, isOfPosts, wantedBy } from './formula-of';
@@ -62,7 +63,13 @@ function result(
   return {
     estimate: isApart ? undefined : formula.compute(inputs, lists),
     median: median(each),
-    inputs,
+    inputs: {
+      ...engagementParts(
+        formula,
+        posts.told.map(({ figures }) => figures),
+      ),
+      ...inputs,
+    },
     ...(formula.lists && { lists }),
   };
 }

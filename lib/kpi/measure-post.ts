@@ -1,6 +1,7 @@
 import { defined } from '../data/defined';
 import { cautionsAbout } from './cautions';
 import { collector } from './collect';
+import { engagementParts } from './engagement-parts';
 import type { Measured, PostFigures } from './figures';
 import { formulaOf, isOfPosts, wantedBy } from './formula-of';
 import type { KpiId } from './ids';
@@ -29,7 +30,7 @@ export function measurePost(id: KpiId, figures: PostFigures, now: number, option
     n: estimate ? 1 : 0,
     without: estimate ? 0 : 1,
     promoted: 0,
-    inputs,
+    inputs: { ...engagementParts(formula, [figures]), ...inputs },
     lists: formula.lists && lists,
     cautions: cautionsAbout([figures], formula.inputs, now),
   });

@@ -43,7 +43,8 @@ const READ: { readonly [input in InputId]?: PostRead } = {
   followersAtPublish: ({ followers }) => followers && estimateOf(followers.count),
 };
 
-function counted({ post, before }: PostFigures, name: Counter): Estimate | undefined {
+/** A counter of a post, or what it gained since the start of the period. */
+export function counted({ post, before }: PostFigures, name: Counter): Estimate | undefined {
   const count = post.counts[name];
   if (!count || !before) return count && estimateOf(count);
   const start = before[name];

@@ -99,7 +99,7 @@ export const CARE: Record<KpiIdOf<'care'>, Entry> = {
     sources: ['The Knowledge Burrow'],
     variants: [
       variant('meanRating', per('ratingPoints', 'ratings'), {
-        unit: 'score',
+        unit: 'count',
         example: { inputs: { ratingPoints: 215, ratings: 50 }, result: 4.3 },
         sources: ['Zykrr'],
       }),

@@ -9,8 +9,12 @@ export function exampleInputs({ inputs }: Variant['example']): Inputs {
   return { ...(parts.length > 0 && { engagements: sum(parts) }), ...known };
 }
 
+/** Its lists; absent where the example has none. */
+export function exampleLists({ lists }: Variant['example']): Lists | undefined {
+  return lists && Object.fromEntries(Object.entries(lists).map(([id, values]) => [id, values.map(exactly)]));
+}
+
 /** What the formula gives for its worked example. */
 export function workExample({ compute, example }: Pick<Variant, 'compute' | 'example'>): Estimate | undefined {
-  const lists: Lists = Object.fromEntries(Object.entries(example.lists ?? {}).map(([id, values]) => [id, values.map(exactly)]));
-  return compute(exampleInputs(example), lists);
+  return compute(exampleInputs(example), exampleLists(example));
 }

@@ -8,6 +8,7 @@ import { Welcome } from '../../../components/welcome/Welcome';
 import type { AccountRow, PostRow, Snapshot } from '../../../lib/data/rows';
 import english from '../../../lib/i18n/en';
 import { LANGUAGES } from '../../../lib/i18n/language';
+import { KPI_IDS } from '../../../lib/kpi/ids';
 import { DEFAULT_SETTINGS } from '../../../lib/settings';
 import { world } from './fake-browser';
 import { eventually, post, showIn, storeRows, storeSettings, text } from './stage';
@@ -133,12 +134,14 @@ test('popup: not started, and paused', async () => {
 });
 
 test('posts: nothing stored', async () => {
+  location.hash = '#posts';
   pseudo(<SidePanel />);
   await eventually(() => text()).toContain(english['posts.none.title']);
   await expectOnlyDictionary();
 });
 
 test('posts: table, filters and detail', async () => {
+  location.hash = '#posts';
   await storeSettings();
   await storeRows({ posts, snapshots, accounts });
   pseudo(<SidePanel />);
@@ -155,11 +158,34 @@ test('posts: table, filters and detail', async () => {
 });
 
 test('posts: nothing found', async () => {
+  location.hash = '#posts';
   await storeSettings();
   await storeRows({ posts });
   pseudo(<SidePanel />);
   await screen.getByRole('searchbox').fill('ω-ω-ω');
   await eventually(() => text()).toContain(english['posts.nothingFound.title']);
+  await expectOnlyDictionary();
+});
+
+test('overview: nothing stored, no account, and a period with its numbers', async () => {
+  pseudo(<SidePanel />);
+  await eventually(() => text()).toContain(english['posts.none.title']);
+  await expectOnlyDictionary();
+  await storeSettings();
+  await storeRows({ posts });
+  await eventually(() => text()).toContain(english['overview.noAccounts.title']);
+  await expectOnlyDictionary();
+  const now = Date.now();
+  const recent = posts.map((row) => ({ ...row, publishedAt: now - 3 * 86_400_000, firstSeenAt: now, lastSeenAt: now }));
+  await storeRows({ posts: recent, accounts });
+  await eventually(() => text('.ranked')).toContain(english['overview.best']);
+  await expect.poll(() => document.querySelector('.chart-legend')).not.toBeNull();
+  await expectOnlyDictionary();
+  await screen.getByRole('button', { name: english['charts.asTable'] }).click();
+  document.querySelector<HTMLElement>('.quality summary')?.click();
+  await expectOnlyDictionary();
+  await screen.getByTestId('choose-tiles').click();
+  await eventually(() => text('.chooser')).toContain(english['overview.chooser.title']);
   await expectOnlyDictionary();
 });
 
@@ -172,5 +198,20 @@ test('data: exports, health, accounts, settings, and the question before deletin
   await expectOnlyDictionary();
   await screen.getByTestId('delete-everything').click();
   await eventually(() => text('[role=alertdialog]')).toContain(english['data.delete.question']);
+  await expectOnlyDictionary();
+});
+
+test('dictionary of KPIs: every entry open, and nothing found', async () => {
+  await storeSettings();
+  location.hash = '#kpis';
+  pseudo(<SidePanel />);
+  await eventually(() => text('.dictionary')).toContain(english['kpi.engagements.name']);
+  for (const summary of document.querySelectorAll<HTMLElement>('.dictionary summary')) summary.click();
+  await expect.poll(() => document.querySelectorAll('.entry-detail').length).toBe(KPI_IDS.length);
+  // Sources are names of firms, as they write themselves.
+  for (const name of document.querySelectorAll('.entry-sources')) name.remove();
+  await expectOnlyDictionary();
+  await screen.getByRole('searchbox').fill('ω-ω-ω');
+  await eventually(() => text('.dictionary')).toContain(english['kpis.none']);
   await expectOnlyDictionary();
 });

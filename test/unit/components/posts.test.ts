@@ -90,13 +90,13 @@ describe('sort', () => {
 });
 
 test.each([
-  ['', { tab: 'posts' }],
+  ['', { tab: 'overview' }],
   ['#posts', { tab: 'posts' }],
   ['#data', { tab: 'data' }],
   ['#posts/x:123', { tab: 'posts', post: 'x:123' }],
   ['#posts/linkedin%3Aactivity%3A7', { tab: 'posts', post: 'linkedin:activity:7' }],
   ['#posts/facebook:~a%', { tab: 'posts', post: 'facebook:~a%' }],
-  ['#elsewhere', { tab: 'posts' }],
+  ['#elsewhere', { tab: 'overview' }],
 ] as const)('address %s', (hash, place) => {
   expect(readPlace(hash)).toEqual(place);
   expect(readPlace(writePlace(place))).toEqual(place);

@@ -53,6 +53,16 @@ test('sizes', () => {
   expect(format.bytes(12_400_000)).toBe('12.4 MB');
 });
 
+test('several words make one', () => {
+  expect(format.anyOf(['X', 'LinkedIn', 'Facebook'])).toBe('X, LinkedIn or Facebook');
+  expect(format.allOf(['Hootsuite', 'Rival IQ', 'NapoleonCat'])).toBe('Hootsuite, Rival IQ and NapoleonCat');
+});
+
+test('an Arabic range begins at its right', () => {
+  const range = createFormat('ar').percentRange(0.0322, 0.0327);
+  expect(range).toContain('\u200f – \u200f');
+});
+
 test('Arabic numbers and dates are Arabic', () => {
   const arabic = createFormat('ar-EG');
   expect(arabic.number(1234)).toBe('١٬٢٣٤');

@@ -24,7 +24,13 @@ describe('one post', () => {
       n: 1,
       without: 0,
       promoted: 0,
-      inputs: { engagements: exactly(45), views: exactly(1500) },
+      inputs: {
+        engagements: exactly(45),
+        views: exactly(1500),
+        reactions: exactly(30),
+        comments: exactly(5),
+        shares: exactly(10),
+      },
       cautions: [],
     });
   });
@@ -157,7 +163,7 @@ describe('several posts', () => {
     expect(measured).toMatchObject({ n: 3, without: 2, promoted: 1, missing: [], cautions: ['few'] });
     expect(measured.estimate).toEqual(exactly(50 / 2100));
     expect(measured.median).toEqual(exactly(0.03));
-    expect(measured.inputs).toEqual({ engagements: exactly(50), views: exactly(2100) });
+    expect(measured.inputs).toEqual({ engagements: exactly(50), views: exactly(2100), reactions: exactly(50) });
   });
 
   test('the mean of the posts is another number', () => {
