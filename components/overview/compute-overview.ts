@@ -63,7 +63,11 @@ export async function* computeOverview(
   const wantsSet = set !== undefined && tiles.some(isAgainstOthers);
   const before = previousPeriod(period);
 
-  const current = await load({ period });
+  // Both asked for at once: while the first is measured, the second is on its way.
+  const [loading, loadingEarlier] = [load({ period }), load({ period: before })];
+  // Told where it is waited for.
+  loadingEarlier.catch(() => undefined);
+  const current = await loading;
   yield { quality: qualityOf(current.figures, current.days, current.followers), now };
   const currentSet = wantsSet ? await load({ period, accounts: set }) : current;
   const numbers = new Map<KpiId, TileNumbers>();
@@ -76,7 +80,7 @@ export async function* computeOverview(
     yield keep({ kpi, measured: measureGroup(kpi, groupOf(kpi, current, currentSet).figures, options) });
     await slices.breathe();
   }
-  const earlier = await load({ period: before });
+  const earlier = await loadingEarlier;
   const earlierSet = wantsSet ? await load({ period: before, accounts: set }) : earlier;
   for (const tile of [...numbers.values()]) {
     const measured = measureGroup(tile.kpi, groupOf(tile.kpi, earlier, earlierSet).figures, options);

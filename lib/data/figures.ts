@@ -36,12 +36,12 @@ export function loadFigures(db: Store, wanted: FiguresWanted, now: number, signa
   const { from, to } = wanted;
   const keys = [...new Set(wanted.accounts)];
   return db.transaction('r', [db.posts, db.snapshots, db.accounts, db.accountSnapshots], async () => {
-    const [rows, readings] = await Promise.all([
+    const [rows, readings, posts] = await Promise.all([
       db.accounts.bulkGet(keys),
       Promise.all(keys.map((key) => loadFollowers(db, key, from, to))),
+      loadPosts(db, { ...wanted, accounts: keys }, signal),
     ]);
     const followers = new Map(keys.map((key, index) => [key, readings[index] ?? []]));
-    const posts = await loadPosts(db, { ...wanted, accounts: keys }, signal);
     return {
       posts: posts.map((figures) => withFollowers(figures, followers.get(figures.post.account ?? '') ?? [])),
       accounts: rows.flatMap((row) => (row ? [aboutAccount(decodeAudience(row), followers.get(row.key) ?? [], from, to)] : [])),

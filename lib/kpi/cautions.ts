@@ -9,7 +9,8 @@ export function cautionsAbout(posts: readonly PostFigures[], inputs: readonly In
   const cautions: Caution[] = [];
   if (inputs.includes('followersAtPublish') && posts.some(isFollowersFar)) cautions.push('followersFar');
   if (posts.some(({ post }) => isProvisional(post.publishedAt ?? post.firstSeenAt, now))) cautions.push('provisional');
-  if (inputs.includes('views') && new Set(posts.map(({ post }) => post.platform)).size > 1) cautions.push('mixedViews');
+  if (inputs.includes('views') && posts.some(({ post }) => post.platform !== posts[0]?.post.platform))
+    cautions.push('mixedViews');
   return cautions;
 }
 

@@ -102,7 +102,11 @@ export function median(estimates: readonly Estimate[]): Estimate | undefined {
 
 /** @param compute a number that never falls when one of those it is computed from rises. */
 export function ofEachBound(estimates: readonly Estimate[], compute: (sorted: Float64Array) => number): Estimate {
-  const bound = (name: keyof Estimate) => compute(Float64Array.from(estimates, (estimate) => estimate[name]).sort());
+  const bound = (name: keyof Estimate) => {
+    const numbers = new Float64Array(estimates.length);
+    for (const [index, estimate] of estimates.entries()) numbers[index] = estimate[name];
+    return compute(numbers.sort());
+  };
   return { value: bound('value'), low: bound('low'), high: bound('high') };
 }
 

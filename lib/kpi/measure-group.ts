@@ -73,8 +73,11 @@ function result(
 function addUp({ formula, group, reader, posts, accounts }: Material): Inputs {
   const sumOf = (givers: Givers, input: InputId) => {
     const isOwned = reader.owns(input);
-    const owned = givers.told.filter(({ account }) => isOwned(account));
-    const given = owned.map(({ inputs }) => inputs[input]).filter((estimate) => estimate !== undefined);
+    const given: Estimate[] = [];
+    for (const { account, inputs } of givers.told) {
+      const known = inputs[input];
+      if (known && isOwned(account)) given.push(known);
+    }
     return given.length === 0 ? undefined : sum(given);
   };
   return collect(formula.inputs, (input) => {

@@ -29,6 +29,7 @@ const PSEUDO = {
 };
 /** Languages are called what their own speakers call them. */
 const OWN_NAMES = LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'language' }).of(language));
+const ZONES = Intl.supportedValuesOf('timeZone').map((zone) => zone.replaceAll('_', ' '));
 /** React Aria's own word for its hidden buttons; it brings it in Arabic and 33 other languages, of which Amharic is none. */
 const LIBRARY_WORDS = ['Dismiss'];
 const SPOKEN = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'title', 'placeholder', 'alt'];
@@ -48,7 +49,7 @@ function foreignTexts(): string[] {
     found.push(own.join(''));
     if (element instanceof HTMLOptionElement) found.push(element.value.includes('·') ? element.value : '');
   }
-  return found.filter((words) => ![...OWN_NAMES, ...LIBRARY_WORDS].includes(words) && /[A-Za-z]/.test(withoutDictionary(words)));
+  return found.filter((words) => ![...OWN_NAMES, ...ZONES, ...LIBRARY_WORDS].includes(words) && /[A-Za-z]/.test(withoutDictionary(words)));
 }
 
 /** Checks what is shown now, and that there is something to check. */
