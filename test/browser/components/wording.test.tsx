@@ -49,7 +49,9 @@ function foreignTexts(): string[] {
     found.push(own.join(''));
     if (element instanceof HTMLOptionElement) found.push(element.value.includes('·') ? element.value : '');
   }
-  return found.filter((words) => ![...OWN_NAMES, ...ZONES, ...LIBRARY_WORDS].includes(words) && /[A-Za-z]/.test(withoutDictionary(words)));
+  return found.filter(
+    (words) => ![...OWN_NAMES, ...ZONES, ...LIBRARY_WORDS].includes(words) && /[A-Za-z]/.test(withoutDictionary(words)),
+  );
 }
 
 /** Checks what is shown now, and that there is something to check. */
