@@ -29,7 +29,7 @@ const PSEUDO = {
 };
 /** Languages are called what their own speakers call them. */
 const OWN_NAMES = LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'language' }).of(language));
-const ZONES = Intl.supportedValuesOf('timeZone').map((zone) => zone.replaceAll('_', ' '));
+const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone')].map((zone) => zone.replaceAll('_', ' '));
 /** React Aria's own word for its hidden buttons; it brings it in Arabic and 33 other languages, of which Amharic is none. */
 const LIBRARY_WORDS = ['Dismiss'];
 const SPOKEN = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'title', 'placeholder', 'alt'];
