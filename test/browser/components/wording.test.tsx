@@ -24,8 +24,11 @@ const PSEUDO = {
   language: 'am',
   dictionary: Object.fromEntries(Object.entries(english).map(([key, words]) => [key, `⟦${words}⟧`])),
 };
-/** Languages are called what their own speakers call them. */
-const OWN_NAMES = LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'language' }).of(language));
+/** Languages are called what their own speakers call them, time zones what they are called everywhere. */
+const OWN_NAMES = new Set([
+  ...LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'language' }).of(language)),
+  ...Intl.supportedValuesOf('timeZone').flatMap((zone) => [zone, zone.replaceAll('_', ' ')]),
+]);
 const SPOKEN = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'title', 'placeholder', 'alt'];
 
 function withoutDictionary(words: string): string {
@@ -43,7 +46,7 @@ function foreignTexts(): string[] {
     found.push(own.join(''));
     if (element instanceof HTMLOptionElement) found.push(element.value.includes('·') ? element.value : '');
   }
-  return found.filter((words) => !OWN_NAMES.includes(words) && /[A-Za-z]/.test(withoutDictionary(words)));
+  return found.filter((words) => !OWN_NAMES.has(words) && /[A-Za-z]/.test(withoutDictionary(words)));
 }
 
 /** Checks what is shown now, and that there is something to check. */
@@ -57,6 +60,7 @@ const greek = (id: string, change: Partial<PostRow> = {}): PostRow =>
 const seenAt = new Date(2026, 10, 20, 9).getTime();
 const posts = [
   greek('1', {
+    publishedAt: seenAt - 3_600_000,
     counts: { reactions: { value: 1200, step: 100 }, comments: { value: 3, step: 1 }, views: { value: 5, step: 1, floor: true } },
   }),
   greek('2', { promoted: true, reshare: true, kind: 'video' }),
