@@ -27,7 +27,7 @@ const PSEUDO = {
 /** Languages are called what their own speakers call them, time zones what they are called everywhere. */
 const OWN_NAMES = new Set([
   ...LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'language' }).of(language)),
-  ...Intl.supportedValuesOf('timeZone').flatMap((zone) => [zone, zone.replaceAll('_', ' ')]),
+  ...['UTC', ...Intl.supportedValuesOf('timeZone')].flatMap((zone) => [zone, zone.replaceAll('_', ' ')]),
 ]);
 const SPOKEN = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'title', 'placeholder', 'alt'];
 
