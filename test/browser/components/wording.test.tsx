@@ -314,6 +314,8 @@ test('tags: list and editor with everything that can be wrong; clients', async (
   await eventually(() => text('.tag-list')).toContain('Άνοιξη');
   await expectOnlyDictionary();
   await screen.getByRole('button', { name: english['tags.new'] }).click();
+  // Names in links are Latin in every language; this one has no letter.
+  await screen.getByLabelText(`⟦${english['tags.name']}⟧`, { exact: true }).fill('2027');
   await screen.getByRole('button', { name: english['tags.rules.add'] }).click();
   await screen.getByRole('checkbox', { name: english['tags.campaign'] }).click();
   await screen.getByRole('button', { name: english['tags.save'] }).click();
