@@ -2,6 +2,7 @@ import type { Count } from './count';
 import { type CountMatch, matchCount } from './match-count';
 import { normalize } from './normalize';
 import { type Notation, notationOf } from './notation';
+import { remember } from './remember';
 import { MAY_MULTIPLY } from './site-notations';
 import { isTime } from './time-words';
 
@@ -15,8 +16,11 @@ const YEAR = /^(?:19|20)\d\d$/;
  * @param language BCP 47 tag of the page, `undefined` when the page does not say.
  * @returns an empty array when there is none.
  */
-export function findCounts(text: string, language?: string): Count[] {
-  if (text.length > LONGEST) return [];
+export function findCounts(text: string, language?: string): readonly Count[] {
+  return text.length > LONGEST ? [] : findInShort(text, language);
+}
+
+const findInShort = remember((text, language): readonly Count[] => {
   const shown = normalize(text);
   const notation = notationOf(language);
   const counts: Count[] = [];
@@ -28,7 +32,7 @@ export function findCounts(text: string, language?: string): Count[] {
     else counts.push(match.count);
   }
   return counts;
-}
+});
 
 /** Whether the words around a number make it something else than a count, or could make it another count. */
 function isOther(text: string, run: RegExpExecArray, match: CountMatch, notation: Notation): boolean {

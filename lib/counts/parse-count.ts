@@ -2,6 +2,7 @@ import type { Count } from './count';
 import { matchCount } from './match-count';
 import { normalize } from './normalize';
 import { notationOf } from './notation';
+import { remember } from './remember';
 
 const LONGEST = 64;
 
@@ -11,7 +12,10 @@ const LONGEST = 64;
  * @returns `undefined` when the text is no count, or could mean more than one number.
  */
 export function parseCount(text: string, language?: string): Count | undefined {
-  if (text.length > LONGEST) return undefined;
+  return text.length > LONGEST ? undefined : parseShort(text, language);
+}
+
+const parseShort = remember((text, language): Count | undefined => {
   const shown = normalize(text);
   const notation = notationOf(language);
   const word = notation.words.get(shown);
@@ -21,4 +25,4 @@ export function parseCount(text: string, language?: string): Count | undefined {
     return match?.start === 0 && match.end === shown.length ? match.count : undefined;
   }
   return undefined;
-}
+});

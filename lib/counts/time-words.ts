@@ -6,6 +6,9 @@ export interface TimeWords {
   readonly after: ReadonlySet<string>;
   /** `May`, `tháng`. */
   readonly before: ReadonlySet<string>;
+  /** What the words behind a number begin with, and those before it end with: most other words are told apart by that. */
+  readonly initials: ReadonlySet<string>;
+  readonly finals: ReadonlySet<string>;
 }
 
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
@@ -59,24 +62,28 @@ function collect(language: string): TimeWords {
   }
   // Which of day and month comes first differs between countries of one language.
   for (const date of dates(language)) for (const word of wordsOf(date)) before.add(word) && after.add(word);
-  return { after, before };
+  const initials = new Set([...after].map((word) => word.charAt(0)));
+  const finals = new Set([...before].map((word) => word.slice(-1)));
+  return { after, before, initials, finals };
 }
 
 const known = new Map<string, TimeWords>();
 const MOST_KEPT = 20;
 
-function hasWordAfter(text: string, words: ReadonlySet<string>): boolean {
+function hasWordAfter(text: string, { after, initials }: TimeWords): boolean {
   const shown = text.replace(/^[.,]?\s?/, '');
+  if (!initials.has(shown.charAt(0))) return false;
   for (let length = shown.length; length > 0; length--) {
-    if (words.has(shown.slice(0, length)) && !/^[\p{L}\p{M}]/u.test(shown.slice(length))) return true;
+    if (after.has(shown.slice(0, length)) && !/^[\p{L}\p{M}]/u.test(shown.slice(length))) return true;
   }
   return false;
 }
 
-function hasWordBefore(text: string, words: ReadonlySet<string>): boolean {
+function hasWordBefore(text: string, { before, finals }: TimeWords): boolean {
   const shown = text.replace(/[.,]?\s?$/, '');
+  if (!finals.has(shown.slice(-1))) return false;
   for (let start = 0; start < shown.length; start++) {
-    if (words.has(shown.slice(start)) && !/[\p{L}\p{M}]$/u.test(shown.slice(0, start))) return true;
+    if (before.has(shown.slice(start)) && !/[\p{L}\p{M}]$/u.test(shown.slice(0, start))) return true;
   }
   return false;
 }
@@ -90,7 +97,6 @@ export function isTime(text: string, start: number, end: number, language: strin
     known.set(language, words);
   }
   return (
-    hasWordAfter(text.slice(end, end + LONGEST), words.after) ||
-    hasWordBefore(text.slice(Math.max(0, start - LONGEST), start), words.before)
+    hasWordAfter(text.slice(end, end + LONGEST), words) || hasWordBefore(text.slice(Math.max(0, start - LONGEST), start), words)
   );
 }

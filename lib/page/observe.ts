@@ -50,14 +50,18 @@ export function observe(platform: Platform, sightings: Sightings, signal: AbortS
     tooMany: recall.searchSoon,
     removed: recall.sweepSoon,
   });
-  const { schedule, run } = createFrameWork(
-    [
-      { waiting: changes.added, work: search },
-      { waiting: changes.touched, work: markContainers },
-      { waiting: wanted, work: (container) => onScreen.observe(container), most: CHECKS },
-      { waiting: visible, work: report },
-    ],
-    () => sightings.isAlive() && openShadowRoots(),
+  const reports = { waiting: visible, work: report };
+  const { schedule, begin } = createFrameWork(
+    {
+      lanes: [
+        { waiting: changes.added, work: search },
+        { waiting: changes.touched, work: markContainers },
+        { waiting: wanted, work: (container) => onScreen.observe(container), most: CHECKS },
+        reports,
+      ],
+      isAlive: sightings.isAlive,
+      prepare,
+    },
     signal,
   );
 
@@ -69,7 +73,7 @@ export function observe(platform: Platform, sightings: Sightings, signal: AbortS
         visible.add(target);
       }
       // The page has just been laid out: whatever is asked of it now costs nothing.
-      if (visible.size > 0) run();
+      if (visible.size > 0) begin(reports);
     },
     // A quick scroll passes whole screens between two frames.
     { rootMargin: '200%', scrollMargin: '200%' },
@@ -109,12 +113,12 @@ export function observe(platform: Platform, sightings: Sightings, signal: AbortS
     sightings.gone(container);
   }
 
-  function openShadowRoots(): true {
+  function prepare(): void {
+    changes.sort();
     for (const root of roots.takeNew()) {
       changes.watch(root);
       search(root);
     }
-    return true;
   }
 
   function searchEverything(): void {

@@ -1,9 +1,10 @@
 /** In ms; posts are read two screens ahead, so that nobody waits for what is done only then. */
-const LONG_ENOUGH = 150;
+const LONG_ENOUGH = 200;
 
 /** Tells of containers that have stayed in the page for a moment; what flies by in a quick scroll is left out. */
 export class Stay {
-  readonly #waiting = new Set<Element>();
+  /** Until when each is waited for, in the time of `performance.now()`; the first comes first. */
+  readonly #waiting = new Map<Element, number>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #laidOut: IntersectionObserver;
 
@@ -11,19 +12,31 @@ export class Stay {
   constructor(stayed: (container: Element) => void) {
     this.#laidOut = new IntersectionObserver(() => {
       this.#laidOut.disconnect();
+      for (const container of this.#takeDue()) stayed(container);
       this.#timer = undefined;
-      const waiting = [...this.#waiting];
-      this.#waiting.clear();
-      for (const container of waiting) if (container.isConnected) stayed(container);
+      this.#wait();
     });
   }
 
   watch(container: Element): void {
-    this.#waiting.add(container);
-    this.#timer ??= setTimeout(() => this.#laidOut.observe(document.documentElement), LONG_ENOUGH);
+    this.#waiting.set(container, performance.now() + LONG_ENOUGH);
+    this.#wait();
   }
 
   forget(container: Element): void {
     this.#waiting.delete(container);
+  }
+
+  #wait(): void {
+    const [first] = this.#waiting.values();
+    if (first === undefined) return;
+    this.#timer ??= setTimeout(() => this.#laidOut.observe(document.documentElement), first - performance.now());
+  }
+
+  #takeDue(): Element[] {
+    const now = performance.now();
+    const due = [...this.#waiting].filter(([, until]) => until <= now).map(([container]) => container);
+    for (const container of due) this.#waiting.delete(container);
+    return due.filter((container) => container.isConnected);
   }
 }

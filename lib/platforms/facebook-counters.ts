@@ -120,7 +120,7 @@ function slotsOf(row: Element, toolbar?: Element, total?: Element): Element[] {
   for (const element of row.querySelectorAll(isCertain ? `${BUTTON}, a, span` : BUTTON)) {
     if (toolbar?.contains(element) || total?.contains(element) || (toolbar && element.contains(toolbar))) continue;
     if (slots.at(-1)?.contains(element)) continue;
-    const text = tidied(element.textContent);
+    const text = (element.textContent ?? '').slice(0, LONGEST);
     if (/\p{Nd}/u.test(text) || wordedCount(text) !== undefined) slots.push(element);
   }
   return slots;

@@ -3,6 +3,8 @@
  * those mean nothing here.
  */
 
+import { remember } from '../counts/remember';
+
 const SITE = 'https://www.facebook.com';
 const ID = /^(?:pfbid\w+|\d{5,})$/;
 /** 2020-04 … 2026-07 · `/USER/posts/TITLE/ID`, `/groups/ID/permalink/ID`, `/PAGE/photos/a.1/ID`, `/PAGE/videos/ID`, `/reel/ID` */
@@ -51,6 +53,13 @@ export function postOfPhotoSet(href: string | null): string | undefined {
  */
 export function accountOf(href: string | null, part = false): string | undefined {
   if (href === null || /^(?:\/?[?#]|$)/.test(href)) return undefined;
+  return part ? accountAt(href, part) : frontPageOf(href);
+}
+
+/** An author's link is asked about more than once for one post. */
+const frontPageOf = remember((href) => accountAt(href, false));
+
+function accountAt(href: string, part: boolean): string | undefined {
   const url = siteUrl(href);
   const [first = '', second, third, ...rest] = url?.pathname.split('/').filter(Boolean) ?? [];
   if (first === 'groups') {
@@ -93,16 +102,11 @@ export function isTrackedAsAd(href: string | null): boolean {
   return href !== null && at >= 0 && href.length - at - TRACKING.length >= AD_TRACKING_LENGTH;
 }
 
-let lastHref: string | null = null;
-let lastUrl: URL | undefined;
-
-/** Several questions are asked about one link in a row. */
-function siteUrl(href: string | null): URL | undefined {
-  if (href === lastHref) return lastUrl;
+/** Several questions are asked about one link, and the same ones whenever its post is read again. */
+const siteUrl = remember((href): URL | undefined => {
   const url = parsed(href, SITE);
-  [lastHref, lastUrl] = [href, url && /(?:^|\.)facebook\.com$/.test(url.hostname) ? url : undefined];
-  return lastUrl;
-}
+  return url && /(?:^|\.)facebook\.com$/.test(url.hostname) ? url : undefined;
+});
 
 function parsed(text: string | null | undefined, base?: string): URL | undefined {
   try {

@@ -26,7 +26,7 @@ interface Left {
 }
 
 function collect(element: Element, parts: string[], left: Left): void {
-  for (const node of element.childNodes) {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
     left.nodes -= 1;
     if (left.characters <= 0 || left.nodes <= 0) return;
     if (node.nodeType === Node.TEXT_NODE) add(node.nodeValue ?? '', parts, left);

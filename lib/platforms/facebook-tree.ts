@@ -5,13 +5,13 @@ export function isBefore(one: Element, other: Element): boolean {
 
 /** Where the ways from the document's root to two elements part: the one parent's child on either way. */
 export function fork(one: Element, other: Element): readonly [Element, Element] | undefined {
-  const children = new Map<Element, Element>();
-  for (let at = one; at.parentElement; at = at.parentElement) children.set(at.parentElement, at);
-  for (let at = other; at.parentElement; at = at.parentElement) {
-    const child = children.get(at.parentElement);
-    if (child) return child === at ? undefined : [child, at];
-  }
-  return undefined;
+  if (one.contains(other)) return undefined;
+  let at = one;
+  while (at.parentElement && !at.parentElement.contains(other)) at = at.parentElement;
+  const parent = at.parentElement;
+  let child = other;
+  while (child.parentElement && child.parentElement !== parent) child = child.parentElement;
+  return parent && child.parentElement === parent ? [at, child] : undefined;
 }
 
 export function allIn(scope: Element, selector: string): Element[] {

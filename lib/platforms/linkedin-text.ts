@@ -21,8 +21,8 @@ export function readText(element: Element | null | undefined, skip = NOT_WRITTEN
   for (let step = 0; step < MOST_NODES && text.length < TEXT_LENGTH; step += 1) {
     const node = walker.nextNode();
     if (!node) break;
-    text += node.nodeName === 'BR' ? ' ' : (node.nodeValue ?? '').slice(0, LONGEST);
-    text = text.replace(/\s+/gu, ' ').trimStart();
+    const piece = node.nodeName === 'BR' ? ' ' : node.nodeValue;
+    if (piece) text = (text + piece.slice(0, LONGEST)).replace(/\s+/g, ' ').trimStart();
   }
   const line = text.slice(0, TEXT_LENGTH).replace(/[\ud800-\udbff]$/, '');
   return line.trim() || undefined;

@@ -98,6 +98,29 @@ test('a post that keeps changing is read a few times a second, and its last stat
   expect(posts.length).toBeLessThan(8);
 });
 
+test('posts that stream in are looked at a few times a second, several together', async () => {
+  const times = new Set<number>();
+  const begin = performance.now();
+  observe(
+    fakePlatform,
+    {
+      post: () => times.add(Math.round((performance.now() - begin) / 30)),
+      header: () => undefined,
+      gone: () => undefined,
+      isOurs: () => false,
+      isAlive: () => true,
+    },
+    end.signal,
+  );
+  for (let number = 0; number < 40; number += 1) {
+    main.prepend(fakePost(String(number)));
+    await frames(1);
+  }
+  const turns = (performance.now() - begin) / 100;
+  expect(times.size).toBeGreaterThan(1);
+  expect(times.size).toBeLessThan(turns + 3);
+});
+
 test('a recycled row is reported again', async () => {
   const post = fakePost('1');
   main.append(post);
