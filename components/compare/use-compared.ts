@@ -7,6 +7,8 @@ import type { Stretch } from '../../lib/kpi/compare/stretches';
 import { PLATFORM_IDS, type PlatformId } from '../../lib/platforms/types';
 import type { Period } from '../../lib/scope';
 import { useStored } from '../database';
+import { useMeasureOptions } from '../use-measure-options';
+import { useTimeZone } from '../use-time-zone';
 
 /** How long before the period visits and posts still tell how an account is looked at and how often it publishes. */
 const BEFORE = 28 * 86_400_000;
@@ -19,27 +21,30 @@ export interface ComparedSite {
 /** The accounts of a set side by side, by site; `undefined` until they are read. */
 export function useCompared(accounts: readonly string[], period: Period): readonly ComparedSite[] | undefined {
   const names = accounts.join('\n');
+  const zone = useTimeZone();
+  const options = useMeasureOptions();
   const group = useStored(
     async (db) => {
-      const span = spanOf(period);
+      const span = spanOf(period, zone);
       return span && loadFigures(db, { accounts: names.split('\n'), ...span, view: 'cohort' }, Date.now());
     },
-    [names, period],
+    [names, period, zone],
   );
   return useMemo(() => {
     if (!group) return undefined;
-    return PLATFORM_IDS.map((platform) => ({ platform, accounts: compareAccounts(onSite(group, platform)) })).filter(
+    return PLATFORM_IDS.map((platform) => ({ platform, accounts: compareAccounts(onSite(group, platform), options) })).filter(
       (site) => site.accounts.length > 0,
     );
-  }, [group]);
+  }, [group, options]);
 }
 
 /** How much was seen of each account, by key; `undefined` until it is estimated. Needs every look, so it comes after the numbers. */
 export function useCoverage(accounts: readonly string[], period: Period): ReadonlyMap<string, Coverage> | undefined {
   const names = accounts.join('\n');
+  const zone = useTimeZone();
   return useStored(
     async (db) => {
-      const span = spanOf(period);
+      const span = spanOf(period, zone);
       if (!span) return undefined;
       const now = Date.now();
       const wanted = { accounts: names.split('\n'), from: span.from - BEFORE, to: span.to, view: 'cohort', looks: true } as const;
@@ -58,6 +63,6 @@ export function useCoverage(accounts: readonly string[], period: Period): Readon
         ),
       );
     },
-    [names, period],
+    [names, period, zone],
   );
 }

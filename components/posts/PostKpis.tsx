@@ -5,9 +5,9 @@ import { measurePost } from '../../lib/kpi/measure-post';
 import { Explained } from '../kpi/Explained';
 import { useKpiFormat } from '../kpi/use-kpi-format';
 import { useFormat } from '../use-format';
+import { useMeasureOptions } from '../use-measure-options';
 import { isCounter, POST_KPIS } from './columns';
 import { useKpiWords } from './use-kpi-words';
-import { useMeasureOptions } from './use-measure-options';
 
 interface KpiLineProps {
   readonly measured: Measured;

@@ -3,9 +3,9 @@ import type { PostRow } from '../../lib/data/rows';
 import type { Measured } from '../../lib/kpi/figures';
 import type { KpiId } from '../../lib/kpi/ids';
 import { measurePost } from '../../lib/kpi/measure-post';
+import { useMeasureOptions } from '../use-measure-options';
 import { needsHistory } from './columns';
 import type { SortValues } from './post-sort';
-import { useMeasureOptions } from './use-measure-options';
 import type { PostHistories } from './use-post-histories';
 import type { TrackedAccounts } from './use-tracked';
 

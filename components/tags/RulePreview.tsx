@@ -4,6 +4,7 @@ import type { PostRow } from '../../lib/data/rows';
 import { createRuleTest } from '../../lib/tags';
 import { filtered } from '../slices';
 import { useFormat } from '../use-format';
+import { useTimeZone } from '../use-time-zone';
 import { useWork } from '../use-work';
 import { type TagDraft, tagOf } from './tag-draft';
 
@@ -16,8 +17,9 @@ interface RulePreviewProps {
 export function RulePreview({ draft, posts }: RulePreviewProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const zone = useTimeZone();
   const current = useDeferredValue(draft);
-  const begin = useCallback(() => filtered(posts, createRuleTest(tagOf(current))), [current, posts]);
+  const begin = useCallback(() => filtered(posts, createRuleTest(tagOf(current), zone)), [current, posts, zone]);
   const { result } = useWork(begin);
   if (draft.rules.length === 0) return null;
   const count = result?.length ?? 0;

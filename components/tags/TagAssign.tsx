@@ -7,6 +7,7 @@ import { saveTag } from '../../lib/data/tags';
 import { createRuleTest } from '../../lib/tags';
 import { database } from '../database';
 import { useFormat } from '../use-format';
+import { useTimeZone } from '../use-time-zone';
 import { TagMark } from './TagMark';
 import { newDraft, problemsOf, tagOf } from './tag-draft';
 import type { TagEdit } from './use-tag-edit';
@@ -31,9 +32,10 @@ interface TagCheckProps {
 function TagCheck({ tag, posts, count, onChange }: TagCheckProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const zone = useTimeZone();
   const isOnSome = count > 0 && count < posts.length;
   const [only] = posts;
-  const isByRule = posts.length === 1 && only !== undefined && createRuleTest(tag)(only);
+  const isByRule = posts.length === 1 && only !== undefined && createRuleTest(tag, zone)(only);
   return (
     <label className="check tag-check">
       <input

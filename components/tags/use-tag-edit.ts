@@ -4,6 +4,7 @@ import type { PostRow } from '../../lib/data/rows';
 import { changeHandTags, type HandChange } from '../../lib/data/tags';
 import { createRuleTest } from '../../lib/tags';
 import { database } from '../database';
+import { useTimeZone } from '../use-time-zone';
 import { handChanges } from './hand-changes';
 import type { Tags } from './use-tags';
 
@@ -26,6 +27,7 @@ export interface TagEdit {
 
 /** Tagging posts by hand, one or many at a time, with a way back. */
 export function useTagEdit({ byHand, tagsOf }: Tags): TagEdit {
+  const zone = useTimeZone();
   const [done, setDone] = useState<Done>();
   const [failure, setFailure] = useState<string>();
   const write = async (changes: readonly HandChange[], next: Done | undefined) => {
@@ -41,7 +43,7 @@ export function useTagEdit({ byHand, tagsOf }: Tags): TagEdit {
     done,
     failure,
     set(tag, posts, isOn) {
-      const byRule = createRuleTest(tag);
+      const byRule = createRuleTest(tag, zone);
       const { changes, reverse } = handChanges(posts, tag.id, isOn, { byHand, tagsOf, byRule });
       return write(changes, { tag, isOn, count: changes.length, reverse });
     },

@@ -5,6 +5,7 @@ import type { PostRow } from '../../lib/data/rows';
 import { loadHandTags, loadTags } from '../../lib/data/tags';
 import { createTagLookup } from '../../lib/tags';
 import { useStored } from '../database';
+import { useTimeZone } from '../use-time-zone';
 
 export interface Tags {
   /** By name. */
@@ -33,11 +34,12 @@ function remembered(answer: (post: PostRow) => readonly string[]): (post: PostRo
  * @param isWanted what was tagged by hand may be much: not read before a view needs it.
  */
 export function useTags(isWanted = true): Tags {
+  const zone = useTimeZone();
   const rows = useStored(loadTags);
   const byHand = useStored(async (db) => (isWanted ? loadHandTags(db) : []), [isWanted]);
   const clients = useStored(loadClients);
   return useMemo(() => {
     if (!rows || !byHand || !clients) return NOTHING;
-    return { rows, clients, byHand, tagsOf: remembered(createTagLookup(rows, byHand)), isLoaded: true };
-  }, [rows, byHand, clients]);
+    return { rows, clients, byHand, tagsOf: remembered(createTagLookup(rows, byHand, zone)), isLoaded: true };
+  }, [rows, byHand, clients, zone]);
 }

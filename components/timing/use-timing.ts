@@ -6,6 +6,8 @@ import { type Measure, type RatedPosts, ratePosts } from '../../lib/kpi/timing/r
 import { PLATFORM_IDS, type PlatformId } from '../../lib/platforms/types';
 import type { Scope } from '../../lib/scope';
 import { useStored } from '../database';
+import { useMeasureOptions } from '../use-measure-options';
+import { useTimeZone } from '../use-time-zone';
 
 /** Views say more than followers, as long as they are known of nearly as many posts. */
 const NEARLY_ALL = 0.8;
@@ -14,14 +16,15 @@ const MEASURES = ['views', 'followers'] as const satisfies readonly Measure[];
 
 /** Posts of the scope with their looks; `undefined` until they are read. */
 export function useFigures(scope: Scope | undefined): readonly PostFigures[] | undefined {
+  const zone = useTimeZone();
   return useStored(
     async (db) => {
-      const span = scope && spanOf(scope.period);
+      const span = scope && spanOf(scope.period, zone);
       if (!span) return undefined;
       const figures = await loadFigures(db, { accounts: scope.accounts, ...span, view: 'cohort', looks: true }, Date.now());
       return figures.posts;
     },
-    [scope],
+    [scope, zone],
   );
 }
 
@@ -39,12 +42,13 @@ export interface Ratings extends RatedPosts {
 
 /** Rates by the measure that is wanted, else by views where nearly as many posts show them, else by followers. */
 export function useRatings(figures: readonly PostFigures[], wanted: Measure | undefined): Ratings {
+  const options = useMeasureOptions();
   return useMemo(() => {
-    const rated = MEASURES.map((measure) => ({ measure, ...ratePosts(figures, measure) }));
+    const rated = MEASURES.map((measure) => ({ measure, ...ratePosts(figures, measure, options) }));
     const known = rated.filter((each) => each.rated.length > 0);
     const most = Math.max(...rated.map((each) => each.rated.length));
     const usual = rated.find((each) => each.rated.length >= NEARLY_ALL * most);
     const chosen = known.find(({ measure }) => measure === wanted) ?? usual ?? EMPTY;
     return { ...chosen, measures: known.map(({ measure }) => measure) };
-  }, [figures, wanted]);
+  }, [figures, wanted, options]);
 }

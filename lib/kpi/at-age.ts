@@ -89,12 +89,17 @@ function beyond(seen: Point | undefined, age: number): Estimate | undefined {
 }
 
 /**
- * Reactions + comments + shares at an age in ms, as far as the post showed them by then.
+ * Engagements at an age in ms, as far as the post showed them by then.
+ * @param counters what makes them up.
  * @returns `undefined` when one of them cannot be told.
  */
-export function engagementAtAge(post: DatedPost, age: number): Estimate | undefined {
+export function engagementAtAge(
+  post: DatedPost,
+  age: number,
+  counters: readonly Counter[] = ENGAGEMENT_COUNTERS,
+): Estimate | undefined {
   let sum: Estimate | undefined;
-  for (const counter of ENGAGEMENT_COUNTERS) {
+  for (const counter of counters) {
     const part = countAtAge(post, counter, age);
     if (part) {
       const { value, low, high } = sum ?? { value: 0, low: 0, high: 0 };

@@ -1,4 +1,4 @@
-import type { Counter } from '../platforms/types';
+import type { Counter, PlatformId } from '../platforms/types';
 import { ENGAGEMENT_COUNTERS } from './engagement-rate';
 import { type Estimate, estimateOf, exactly, growth } from './estimate';
 import type { PostFigures } from './figures';
@@ -18,7 +18,7 @@ export type PostRead = (figures: PostFigures) => Estimate | undefined;
  * @param now Unix ms
  */
 export function postReader(id: InputId, now: number, { bookmarks = false }: ReadOptions = {}): PostRead {
-  const shown = id === 'engagements' && bookmarks ? engagementsWithBookmarks : READ[id];
+  const shown = id === 'engagements' ? engagementsReader({ bookmarks }) : READ[id];
   const history = HISTORY[id];
   return (figures) => shown?.(figures) ?? history?.(figures, now) ?? figures.metrics?.[id];
 }
@@ -31,7 +31,6 @@ const counter =
 const READ: { readonly [input in InputId]?: PostRead } = {
   posts: () => exactly(1),
   published: ({ before }) => exactly(before ? 0 : 1),
-  engagements: (figures) => engagements(figures, ENGAGEMENT_COUNTERS),
   reactions: counter('reactions'),
   comments: counter('comments'),
   shares: counter('shares'),
@@ -66,6 +65,11 @@ function engagements(figures: PostFigures, counters: readonly Counter[]): Estima
 
 const WITH_BOOKMARKS: readonly Counter[] = [...ENGAGEMENT_COUNTERS, 'saves'];
 
-function engagementsWithBookmarks(figures: PostFigures): Estimate | undefined {
-  return engagements(figures, figures.post.platform === 'x' ? WITH_BOOKMARKS : ENGAGEMENT_COUNTERS);
+/** The counters that make up a post's engagements. */
+export function engagementCounters(platform: PlatformId, { bookmarks = false }: ReadOptions): readonly Counter[] {
+  return bookmarks && platform === 'x' ? WITH_BOOKMARKS : ENGAGEMENT_COUNTERS;
+}
+
+function engagementsReader(options: ReadOptions): PostRead {
+  return (figures) => engagements(figures, engagementCounters(figures.post.platform, options));
 }

@@ -1,9 +1,9 @@
 import type { AccountRow } from '../../data/rows';
 import type { PlatformId } from '../../platforms/types';
-import { engagement } from '../engagement-rate';
 import type { Estimate } from '../estimate';
 import type { GroupFigures, Measured, PostFigures } from '../figures';
 import { measureGroup } from '../measure-group';
+import { postReader, type ReadOptions } from '../read-post';
 import { COLUMN_IDS, COMPARED, type ColumnId, type ComparedKpi } from './columns';
 
 export interface TopPost {
@@ -35,11 +35,11 @@ export function onSite(group: GroupFigures, platform: PlatformId): GroupFigures 
 }
 
 /** Every account of a site against all the others. */
-export function compareAccounts(site: GroupFigures): readonly ComparedAccount[] {
+export function compareAccounts(site: GroupFigures, options: ReadOptions = {}): readonly ComparedAccount[] {
   return site.accounts.map(({ account }) => {
     const posts = site.posts.filter(({ post }) => post.account === account.key);
     const alone = { ...site, posts, accounts: site.accounts.filter((each) => each.account.key === account.key) };
-    const measure = (id: ColumnId) => [id, measureAccount(COMPARED[id], account.key, site, alone)] as const;
+    const measure = (id: ColumnId) => [id, measureAccount(COMPARED[id], { account: account.key, site, alone }, options)] as const;
     const own = posts.filter(({ post }) => !post.reshare);
     const organic = own.filter(({ post }) => !post.promoted);
     return {
@@ -48,17 +48,23 @@ export function compareAccounts(site: GroupFigures): readonly ComparedAccount[] 
       posts: organic.length,
       reposts: posts.length - own.length,
       promoted: own.length - organic.length,
-      top: topOf(organic),
+      top: topOf(organic, site.now, options),
     };
   });
 }
 
 const OF_SET: readonly ComparedKpi[] = [COMPARED.shareOfEngagement, COMPARED.shareOfAudience, COMPARED.efficiency];
 
-function measureAccount(compared: ComparedKpi, account: string, site: GroupFigures, alone: GroupFigures): Measured {
+interface Among {
+  readonly account: string;
+  readonly site: GroupFigures;
+  readonly alone: GroupFigures;
+}
+
+function measureAccount(compared: ComparedKpi, { account, site, alone }: Among, options: ReadOptions): Measured {
   const { kpi, variant } = compared;
-  if (OF_SET.includes(compared)) return withoutUnknown(measureGroup(kpi, site, { own: [account] }), site, alone);
-  return measureGroup(kpi, alone, variant === undefined ? {} : { variant });
+  if (OF_SET.includes(compared)) return withoutUnknown(measureGroup(kpi, site, { ...options, own: [account] }), site, alone);
+  return measureGroup(kpi, alone, variant === undefined ? options : { ...options, variant });
 }
 
 /** A share is one of all accounts: where one of them is not known, or this one itself, nobody's share is. */
@@ -71,10 +77,11 @@ function withoutUnknown(measured: Measured, { accounts }: GroupFigures, alone: G
   return isComplete ? rest : { ...rest, missing: [...new Set([...rest.missing, 'competitorFollowers' as const])] };
 }
 
-function topOf(posts: readonly PostFigures[]): readonly TopPost[] {
+function topOf(posts: readonly PostFigures[], now: number, options: ReadOptions): readonly TopPost[] {
+  const read = postReader('engagements', now, options);
   return posts
     .flatMap((figures) => {
-      const engagements = engagement(figures.post.counts)?.total;
+      const engagements = read(figures);
       return engagements ? [{ figures, engagements }] : [];
     })
     .sort((one, other) => other.engagements.value - one.engagements.value)

@@ -1,7 +1,7 @@
 import { countAtAge, type DatedPost, engagementAtAge, withLastLook } from '../at-age';
-import { engagement } from '../engagement-rate';
 import { divide, type Estimate, estimateOf } from '../estimate';
 import type { PostFigures } from '../figures';
+import { engagementCounters, postReader, type ReadOptions } from '../read-post';
 import type { RatedPost } from './rated-post';
 
 /** What engagement is divided by. */
@@ -24,10 +24,10 @@ const DAY = 86_400_000;
  * Rates of posts at the same age, a day after publication. Where no look is near enough to that age, the latest counters of a post
  * older than a day stand in, and say so: most engagement comes on the first day, but not all.
  */
-export function ratePosts(figures: readonly PostFigures[], measure: Measure): RatedPosts {
+export function ratePosts(figures: readonly PostFigures[], measure: Measure, options: ReadOptions = {}): RatedPosts {
   const organic = figures.filter(({ post }) => !post.promoted && !post.reshare);
   const dated = organic.filter(({ post }) => post.publishedAt !== undefined);
-  const rated = dated.flatMap((each) => ratePost(each, measure) ?? []);
+  const rated = dated.flatMap((each) => ratePost(each, measure, options) ?? []);
   const promoted = figures.filter(({ post }) => post.promoted).length;
   return {
     rated,
@@ -38,25 +38,30 @@ export function ratePosts(figures: readonly PostFigures[], measure: Measure): Ra
   };
 }
 
-function ratePost(figures: PostFigures, measure: Measure): RatedPost | undefined {
+function ratePost(figures: PostFigures, measure: Measure, options: ReadOptions): RatedPost | undefined {
   const { post, looks = [] } = figures;
   const { key, publishedAt, kind, text } = post;
   if (publishedAt === undefined) return undefined;
   const about = { key, publishedAt, kind, ...(text !== undefined && { text }) };
-  const atDay = rateAtDay({ publishedAt, looks: withLastLook(looks, post) }, figures, measure);
+  const atDay = rateAtDay({ publishedAt, looks: withLastLook(looks, post) }, figures, measure, options);
   if (atDay) return { ...about, rate: atDay, age: 'atDay' };
-  const latest = post.lastSeenAt - publishedAt >= DAY ? latestRate(figures, measure) : undefined;
+  const latest = post.lastSeenAt - publishedAt >= DAY ? latestRate(figures, measure, options) : undefined;
   return latest && { ...about, rate: latest, age: 'latest' };
 }
 
-function rateAtDay(dated: DatedPost, { followers }: PostFigures, measure: Measure): Estimate | undefined {
-  const engaged = engagementAtAge(dated, DAY);
+function rateAtDay(
+  dated: DatedPost,
+  { post, followers }: PostFigures,
+  measure: Measure,
+  options: ReadOptions,
+): Estimate | undefined {
+  const engaged = engagementAtAge(dated, DAY, engagementCounters(post.platform, options));
   const base = measure === 'views' ? countAtAge(dated, 'views', DAY) : followers && estimateOf(followers.count);
   return engaged && base && divide(engaged, base);
 }
 
-function latestRate({ post, followers }: PostFigures, measure: Measure): Estimate | undefined {
-  const engaged = engagement(post.counts)?.total;
-  const base = measure === 'views' ? post.counts.views : followers?.count;
+function latestRate(figures: PostFigures, measure: Measure, options: ReadOptions): Estimate | undefined {
+  const engaged = postReader('engagements', figures.post.lastSeenAt, options)(figures);
+  const base = measure === 'views' ? figures.post.counts.views : figures.followers?.count;
   return engaged && base && divide(engaged, estimateOf(base));
 }
