@@ -45,8 +45,7 @@ function Line({
   return (
     <tr data-account={account.key} data-own={isOwn || undefined}>
       <th scope="row">
-        <bdi>{accountName(account)}</bdi>
-        {isOwn && <span className="tag">{t('compare.own')}</span>}
+        <bdi>{accountName(account)}</bdi> {isOwn && <span className="tag">{t('compare.own')}</span>}
       </th>
       <td className="cell-coverage">
         <CoverageMeter account={account} coverage={coverage?.get(account.key)} />

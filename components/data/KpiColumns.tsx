@@ -25,7 +25,10 @@ export function KpiColumns({ chosen, onChange }: KpiColumnsProps) {
   return (
     <details className="export-kpis">
       <summary>
-        {t('data.export.kpis')} <span className="soft">{format.number(chosen.length)}</span>
+        {t('data.export.kpis')}{' '}
+        {chosen.length > 0 && (
+          <span className="soft">{t('data.export.kpis.chosen', { number: format.number(chosen.length) })}</span>
+        )}
       </summary>
       <p className="soft small">{t('data.export.kpis.text')}</p>
       <div className="export-kpi-list">

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { startOfDay } from '../../lib/day';
 import type { KpiId } from '../../lib/kpi/ids';
+import { previousPeriod } from '../../lib/kpi/previous-period';
 import type { Scope } from '../../lib/scope';
 import { useFormat } from '../use-format';
 import { useWidth } from '../use-width';
@@ -23,10 +25,8 @@ interface NumbersProps {
 
 function Posts({ numbers, onOpenPost, onPosts }: Pick<NumbersProps, 'numbers' | 'onOpenPost' | 'onPosts'>) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const { ranked, quality } = numbers;
+  const { ranked } = numbers;
   if (!ranked) return null;
-  const total = quality?.posts ?? 0;
   return (
     <div className="overview-posts">
       <RankedPosts title={t('overview.best')} tone="good" by={ranked.by} posts={ranked.best} onOpen={onOpenPost} />
@@ -34,7 +34,7 @@ function Posts({ numbers, onOpenPost, onPosts }: Pick<NumbersProps, 'numbers' | 
         <RankedPosts title={t('overview.weakest')} tone="weak" by={ranked.by} posts={ranked.weakest} onOpen={onOpenPost} />
       )}
       <button type="button" className="button button-quiet overview-all" onClick={onPosts}>
-        {t('overview.all', { count: total, number: format.number(total) })}
+        {t('overview.all')}
       </button>
     </div>
   );
@@ -46,13 +46,17 @@ export function OverviewNumbersView({ numbers, scope, tiles, onTiles, onOpenPost
   const [wanted, setWanted] = useState<KpiId>();
   const selected = wanted !== undefined && tiles.includes(wanted) ? wanted : tiles[0];
   const { quality } = numbers;
+  const format = useFormat();
+  const previous = previousPeriod(scope.period);
+  const dayName = (day: string) => format.shortDate(startOfDay(day) ?? 0);
   const columns = useRef<HTMLDivElement>(null);
   const width = useWidth(columns);
   return (
     <>
       <div className="overview-tools">
         <p className="soft small">
-          {t(scope.view === 'cohort' ? 'overview.view.cohort.meaning' : 'overview.view.activity.meaning')}
+          {t(scope.view === 'cohort' ? 'overview.view.cohort.meaning' : 'overview.view.activity.meaning')}{' '}
+          {t('overview.changes', { from: dayName(previous.from), to: dayName(previous.to) })}
         </p>
         <TileChooser tiles={tiles} onChange={onTiles} />
       </div>

@@ -3,11 +3,12 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadWholePost, type PostWhole } from '../../lib/data/post-histories';
 import type { PostRow } from '../../lib/data/rows';
-import { engagementRate } from '../../lib/kpi/engagement-rate';
+import { engagementCounters, engagementRate } from '../../lib/kpi/engagement-rate';
 import { PLATFORMS } from '../../lib/platforms';
 import { isSample, useStored } from '../database';
 import { PlatformMark } from '../PlatformMark';
 import { useFormat } from '../use-format';
+import { useMeasureOptions } from '../use-measure-options';
 import { KIND_NAME, PLATFORM_NAME, ROLE_NAME } from '../words';
 import { CounterTiles } from './CounterTiles';
 import { PostHistory } from './PostHistory';
@@ -110,13 +111,14 @@ function Whole({ whole, view }: { readonly whole: PostWhole; readonly view: Post
   const { t } = useTranslation();
   const { figures } = whole;
   const { post, followers } = figures;
+  const counters = engagementCounters(post.platform, useMeasureOptions());
   const handleOf = useHandles([post.account]);
   const author = post.account === undefined ? t('posts.byNobody') : handleOf(post.account);
   return (
     <>
       <Heading post={post} tracked={view.tracked} />
       <PostTags post={post} view={view} />
-      <CounterTiles post={post} rate={engagementRate(post.counts, followers?.count)} />
+      <CounterTiles post={post} rate={engagementRate(post.counts, followers?.count, counters)} />
       <PostHistory whole={whole} author={author} />
       <PostKpis figures={figures} />
       <Facts post={post} />

@@ -3,9 +3,10 @@ import { loadAccountSnapshots, loadTrackedAccounts } from '../../lib/data/accoun
 import type { Store } from '../../lib/data/db';
 import { nearest } from '../../lib/data/nearest';
 import type { AccountRow, AccountSnapshot, PostRow } from '../../lib/data/rows';
-import { engagementRate } from '../../lib/kpi/engagement-rate';
+import { engagementCounters, engagementRate } from '../../lib/kpi/engagement-rate';
 import type { PostFigures } from '../../lib/kpi/figures';
 import { useStored } from '../database';
+import { useMeasureOptions } from '../use-measure-options';
 import type { RoleOf } from './post-filter';
 import type { RateOf } from './post-sort';
 
@@ -39,6 +40,7 @@ const NONE: ReadonlyMap<string, Tracked> = new Map();
 /** What is known of tracked accounts, for names, roles and rates of posts. */
 export function useTracked(): TrackedAccounts {
   const accounts = useStored(loadTracked) ?? NONE;
+  const options = useMeasureOptions();
   return useMemo(() => {
     const followersOf = ({ account, publishedAt, firstSeenAt }: PostRow) => {
       const days = accounts.get(account ?? '')?.followers ?? [];
@@ -49,7 +51,7 @@ export function useTracked(): TrackedAccounts {
       accounts,
       roleOf: (account) => accounts.get(account ?? '')?.account.role ?? 'other',
       followersOf,
-      rateOf: (post) => engagementRate(post.counts, followersOf(post)?.count),
+      rateOf: (post) => engagementRate(post.counts, followersOf(post)?.count, engagementCounters(post.platform, options)),
     };
-  }, [accounts]);
+  }, [accounts, options]);
 }

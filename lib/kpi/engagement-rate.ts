@@ -1,9 +1,19 @@
 import type { Count } from '../counts/count';
-import type { Counter, Counts } from '../platforms/types';
+import type { Counter, Counts, PlatformId } from '../platforms/types';
 import { divide, type Estimate, estimateOf, sum } from './estimate';
 
 /** The counters anyone can see, and therefore compare, on every platform. */
 export const ENGAGEMENT_COUNTERS = ['reactions', 'comments', 'shares'] as const satisfies readonly Counter[];
+
+const WITH_BOOKMARKS = [...ENGAGEMENT_COUNTERS, 'saves'] as const satisfies readonly Counter[];
+
+/**
+ * The counters that make up the engagements of a post.
+ * @param bookmarks whether the public bookmarks of X are engagements, too.
+ */
+export function engagementCounters(platform: PlatformId, { bookmarks = false }: { bookmarks?: boolean }): readonly Counter[] {
+  return bookmarks && platform === 'x' ? WITH_BOOKMARKS : ENGAGEMENT_COUNTERS;
+}
 
 export interface Engagement {
   /** What was added up; counters the page does not show are absent. */
@@ -21,19 +31,24 @@ export interface EngagementRate {
   readonly rate: Estimate;
 }
 
-/** Reactions + comments + shares, as far as they are shown; `undefined` when none is. */
-export function engagement(counts: Counts): Engagement | undefined {
-  const parts = ENGAGEMENT_COUNTERS.flatMap((counter) => counts[counter] ?? []);
+/** Reactions + comments + shares, or the counters named, as far as they are shown; `undefined` when none is. */
+export function engagement(counts: Counts, counters: readonly Counter[] = ENGAGEMENT_COUNTERS): Engagement | undefined {
+  const parts = counters.flatMap((counter) => counts[counter] ?? []);
   return parts.length === 0 ? undefined : { parts, total: sum(parts.map(estimateOf)) };
 }
 
 /**
  * Engagement ÷ views where views are shown, else ÷ followers, else the engagement itself.
  * @param followers of the author when the post was published.
+ * @param counters what makes up the engagement.
  * @returns `undefined` when no engagement counter is shown.
  */
-export function engagementRate(counts: Counts, followers?: Count): EngagementRate | undefined {
-  const engaged = engagement(counts);
+export function engagementRate(
+  counts: Counts,
+  followers?: Count,
+  counters: readonly Counter[] = ENGAGEMENT_COUNTERS,
+): EngagementRate | undefined {
+  const engaged = engagement(counts, counters);
   if (!engaged) return undefined;
   for (const [basis, denominator] of [['views', counts.views] as const, ['followers', followers] as const]) {
     const rate = denominator && divide(engaged.total, estimateOf(denominator));

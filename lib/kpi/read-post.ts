@@ -1,5 +1,5 @@
-import type { Counter, PlatformId } from '../platforms/types';
-import { ENGAGEMENT_COUNTERS } from './engagement-rate';
+import type { Counter } from '../platforms/types';
+import { engagementCounters } from './engagement-rate';
 import { type Estimate, estimateOf, exactly, growth } from './estimate';
 import type { PostFigures } from './figures';
 import type { InputId } from './inputs';
@@ -61,13 +61,6 @@ function engagements(figures: PostFigures, counters: readonly Counter[]): Estima
     high += count.high;
   }
   return isShown ? { value, low, high } : undefined;
-}
-
-const WITH_BOOKMARKS: readonly Counter[] = [...ENGAGEMENT_COUNTERS, 'saves'];
-
-/** The counters that make up a post's engagements. */
-export function engagementCounters(platform: PlatformId, { bookmarks = false }: ReadOptions): readonly Counter[] {
-  return bookmarks && platform === 'x' ? WITH_BOOKMARKS : ENGAGEMENT_COUNTERS;
 }
 
 function engagementsReader(options: ReadOptions): PostRead {

@@ -18,9 +18,9 @@ export interface SampleAccount {
   readonly views?: number;
 }
 
-const OURS = { role: 'own', name: 'Harbor Roasters (sample)' } as const;
-const RIVAL = { role: 'competitor', name: 'Blue Kettle (sample)' } as const;
-const OTHER_RIVAL = { role: 'competitor', name: 'Third Cup (sample)' } as const;
+const OURS = { role: 'own', name: 'Harbor Roasters' } as const;
+const RIVAL = { role: 'competitor', name: 'Blue Kettle' } as const;
+const OTHER_RIVAL = { role: 'competitor', name: 'Third Cup' } as const;
 
 /** Three accounts of one invented company, and those of its two competitors. */
 export const SAMPLE_ACCOUNTS: readonly SampleAccount[] = [

@@ -1,7 +1,8 @@
 import { countAtAge, type DatedPost, engagementAtAge, withLastLook } from '../at-age';
+import { engagementCounters } from '../engagement-rate';
 import { divide, type Estimate, estimateOf } from '../estimate';
 import type { PostFigures } from '../figures';
-import { engagementCounters, postReader, type ReadOptions } from '../read-post';
+import { postReader, type ReadOptions } from '../read-post';
 import type { RatedPost } from './rated-post';
 
 /** What engagement is divided by. */
