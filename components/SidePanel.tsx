@@ -61,7 +61,11 @@ function Panel() {
   const tabs = useRef<HTMLDivElement>(null);
   // Not all of them fit beside a narrow page.
   useEffect(() => {
-    tabs.current?.querySelector(`[data-key="${place.tab}"]`)?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+    // The tabs are drawn after the list that holds them.
+    const frame = requestAnimationFrame(() =>
+      tabs.current?.querySelector(`[data-key="${place.tab}"]`)?.scrollIntoView({ inline: 'nearest', block: 'nearest' }),
+    );
+    return () => cancelAnimationFrame(frame);
   }, [place.tab]);
   return (
     <I18nProvider locale={i18n.language}>

@@ -4,6 +4,7 @@ import type { PostRow } from '../../lib/data/rows';
 import { PlatformMark } from '../PlatformMark';
 import { PLATFORM_NAME } from '../words';
 import type { Column } from './columns';
+import { shortHandle } from './handle';
 import { type CellContext, PostCell } from './PostCell';
 import type { TableRow } from './row-list';
 
@@ -45,7 +46,11 @@ export function useFocusTaking({ takesFocus, onFocusTaken }: Pick<LineProps, 'ta
 }
 
 /** What the post is: its text where it is kept, else whose it is. */
-function PostName({ post, handle }: Pick<PostLineProps, 'handle'> & { readonly post: PostRow }) {
+function PostName({
+  post,
+  handle,
+  isShort,
+}: Pick<PostLineProps, 'handle'> & { readonly post: PostRow; readonly isShort: boolean }) {
   const { t } = useTranslation();
   const by = handle === undefined ? t('posts.byNobody') : t('posts.by', { account: handle });
   return (
@@ -55,7 +60,7 @@ function PostName({ post, handle }: Pick<PostLineProps, 'handle'> & { readonly p
       <span className="post-words">
         <bdi className="post-title">{post.text || by}</bdi>
         <span className="post-author">
-          {post.text && <bdi>{handle ?? by}</bdi>}
+          {post.text && <bdi title={handle}>{handle === undefined ? by : isShort ? shortHandle(handle) : handle}</bdi>}
           {post.promoted && <span className="tag">{t('posts.promoted')}</span>}
           {post.reshare && <span className="tag">{t('posts.reshare')}</span>}
         </span>
@@ -94,7 +99,7 @@ export const PostLine = memo(function PostLine(props: PostLineProps) {
         </td>
       )}
       <td className="post-cell cell-post" aria-colindex={2}>
-        <PostName post={post} handle={handle} />
+        <PostName post={post} handle={handle} isShort={context.isShort} />
       </td>
       {columns.map((column, place) => (
         <PostCell key={column} post={post} column={column} position={place + 3} context={context} />
