@@ -18,9 +18,12 @@ export interface SampleAccount {
   readonly views?: number;
 }
 
-const OURS = { role: 'own', name: 'Harbor Roasters' } as const;
-const RIVAL = { role: 'competitor', name: 'Blue Kettle' } as const;
-const OTHER_RIVAL = { role: 'competitor', name: 'Third Cup' } as const;
+/** Ends the name of every invented account, so that files and pictures say it, too. */
+export const SAMPLE_MARK = ' (sample)';
+
+const OURS = { role: 'own', name: `Harbor Roasters${SAMPLE_MARK}` } as const;
+const RIVAL = { role: 'competitor', name: `Blue Kettle${SAMPLE_MARK}` } as const;
+const OTHER_RIVAL = { role: 'competitor', name: `Third Cup${SAMPLE_MARK}` } as const;
 
 /** Three accounts of one invented company, and those of its two competitors. */
 export const SAMPLE_ACCOUNTS: readonly SampleAccount[] = [
