@@ -131,3 +131,19 @@ test('rounded counters make a range, not a number', () => {
   const [one] = compareAccounts(onSite(rough, 'x'));
   expect(one?.measured.shareOfEngagement.estimate).toEqual({ value: 0.75, low: 300 / 499, high: 0.75 });
 });
+
+test('bookmarks count in every number and among the top posts where they are wanted', () => {
+  const saved = post('acme', [10, 0, 0], { counts: { reactions: count(10), saves: count(30) } });
+  const group = {
+    posts: [saved, post('acme', [20, 0, 0]), post('globex', [30, 0, 0])],
+    accounts: [account('acme', [900, 1000], 'own'), account('globex', [4000, 4000])],
+    days: 28,
+    now: 40 * DAY,
+  };
+  const acme = (bookmarks: boolean) => compareAccounts(group, { bookmarks })[0];
+  expect(acme(false)?.measured.engagements.estimate).toEqual(exactly(30));
+  expect(acme(true)?.measured.engagements.estimate).toEqual(exactly(60));
+  expect(acme(true)?.measured.shareOfEngagement.estimate?.value).toBeCloseTo(60 / 90);
+  expect(acme(false)?.top[0]?.engagements.value).toBe(20);
+  expect(acme(true)?.top[0]?.engagements.value).toBe(40);
+});

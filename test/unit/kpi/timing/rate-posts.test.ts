@@ -99,3 +99,16 @@ test('rounded counters give a range', () => {
   const rate = rateOf({ ...rough, looks: [{ seenAt: 2 * DAY, counts }], post: { ...rough.post, counts } })?.rate;
   expect(rate).toEqual({ value: 0.1, low: 0.1, high: 0.199 });
 });
+
+test('bookmarks of X count where they are wanted, those of other sites never do', () => {
+  const saved = (platform: PostRow['platform']): PostFigures => {
+    const counts = { reactions: count(40), saves: count(10) };
+    const { post, ...rest } = seen([{ hours: 24, reactions: 40 }]);
+    return { ...rest, post: { ...post, platform, counts }, looks: [{ seenAt: 2 * DAY, counts }] };
+  };
+  const rate = (platform: PostRow['platform'], bookmarks: boolean) =>
+    ratePosts([saved(platform)], 'followers', { bookmarks }).rated[0]?.rate;
+  expect(rate('x', false)).toEqual(exactly(0.04));
+  expect(rate('x', true)).toEqual(exactly(0.05));
+  expect(rate('linkedin', true)).toEqual(exactly(0.04));
+});
