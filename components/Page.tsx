@@ -2,22 +2,31 @@ import type { i18n } from 'i18next';
 import { type ReactNode, StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
+import { homeZone, setHomeZone, type TimeZone } from '../lib/day';
 import { loadTranslator } from '../lib/i18n/i18n';
 import { applyLanguage, applyTheme, languageOf, rememberAppearance, rememberedAppearance } from './appearance';
 import './controls.css';
 import { ErrorNotice } from './ErrorNotice';
 import './theme.css';
 import { useStoredSettings } from './use-settings';
+import { TimeZoneContext } from './use-time-zone';
 
-/** Follows language and theme of the stored settings while a page is open. */
-function FollowAppearance({ onLanguage }: { onLanguage: (language: string) => void }) {
+interface FollowAppearanceProps {
+  readonly onLanguage: (language: string) => void;
+  readonly onTimeZone: (zone: TimeZone) => void;
+}
+
+/** Follows language, time zone and theme of the stored settings while a page is open. */
+function FollowAppearance({ onLanguage, onTimeZone }: FollowAppearanceProps) {
   const stored = useStoredSettings();
   const theme = stored?.theme;
   useEffect(() => {
     if (!stored) return;
     rememberAppearance(stored);
     onLanguage(languageOf(stored));
-  }, [stored, onLanguage]);
+    setHomeZone(stored.timeZone);
+    onTimeZone(stored.timeZone);
+  }, [stored, onLanguage, onTimeZone]);
   useEffect(() => {
     if (!theme) return;
     const ending = new AbortController();
@@ -36,6 +45,7 @@ interface PageProps {
 export function Page({ translator, children }: PageProps) {
   const [current, setCurrent] = useState(translator);
   const [language, setLanguage] = useState(translator.language);
+  const [zone, setZone] = useState(homeZone);
   useEffect(() => {
     applyLanguage(current.language);
   }, [current]);
@@ -53,20 +63,21 @@ export function Page({ translator, children }: PageProps) {
   return (
     <I18nextProvider i18n={current}>
       <ErrorNotice>
-        <FollowAppearance onLanguage={setLanguage} />
-        {children}
+        <FollowAppearance onLanguage={setLanguage} onTimeZone={setZone} />
+        <TimeZoneContext value={zone}>{children}</TimeZoneContext>
       </ErrorNotice>
     </I18nextProvider>
   );
 }
 
-/** Paints a page in the language and theme it had last, before any data are read. */
+/** Paints a page in the language, time zone and theme it had last, before any data are read. */
 export async function openPage(content: ReactNode): Promise<void> {
   const appearance = rememberedAppearance();
   const painted = new AbortController();
   applyTheme(appearance.theme, painted.signal);
   painted.abort();
   applyLanguage(languageOf(appearance));
+  setHomeZone(appearance.timeZone);
   const translator = await loadTranslator(languageOf(appearance));
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root.');

@@ -3,6 +3,7 @@ import { PLATFORM_IDS, type PlatformId } from '../lib/platforms/types';
 import type { Settings, SettingsChange } from '../lib/settings';
 import { PlatformMark } from './PlatformMark';
 import './site-switches.css';
+import { Switch } from './Switch';
 import { PLATFORM_NAME } from './words';
 
 interface SiteSwitchesProps {
@@ -10,28 +11,6 @@ interface SiteSwitchesProps {
   readonly onChange: (change: SettingsChange) => void;
   /** One line under each column's name. */
   readonly explained?: boolean;
-}
-
-interface SwitchProps {
-  readonly label: string;
-  readonly testId: string;
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-}
-
-function Switch({ label, testId, checked, onChange }: SwitchProps) {
-  return (
-    <input
-      type="checkbox"
-      // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says itself whether it is checked
-      role="switch"
-      className="switch"
-      data-testid={testId}
-      aria-label={label}
-      checked={checked}
-      onChange={(event) => onChange(event.currentTarget.checked)}
-    />
-  );
 }
 
 function SiteRow({ platform, settings, onChange }: SiteSwitchesProps & { readonly platform: PlatformId }) {

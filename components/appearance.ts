@@ -2,9 +2,9 @@ import { directionOf, uiLanguage } from '../lib/i18n/language';
 import { DEFAULT_SETTINGS, type Settings } from '../lib/settings';
 
 /** What must be known before the first paint. */
-export type Appearance = Pick<Settings, 'language' | 'theme'>;
+export type Appearance = Pick<Settings, 'language' | 'theme' | 'timeZone'>;
 
-// The settings live in the database; this copy lets a page paint in the right language and theme before it opens.
+// The settings live in the database; this copy lets a page paint in the right language, theme and time zone before it opens.
 const COPY = 'appearance';
 
 export function rememberedAppearance(): Appearance {
@@ -15,8 +15,8 @@ export function rememberedAppearance(): Appearance {
   }
 }
 
-export function rememberAppearance({ language, theme }: Appearance): void {
-  localStorage.setItem(COPY, JSON.stringify({ language, theme }));
+export function rememberAppearance({ language, theme, timeZone }: Appearance): void {
+  localStorage.setItem(COPY, JSON.stringify({ language, theme, timeZone }));
 }
 
 export function languageOf(appearance: Appearance): string {

@@ -1,22 +1,30 @@
 import { useSyncExternalStore } from 'react';
+import { KPI_IDS, type KpiId } from '../lib/kpi/ids';
 
 function subscribe(listener: () => void): () => void {
   window.addEventListener('hashchange', listener);
   return () => window.removeEventListener('hashchange', listener);
 }
 
-/** Where in the side panel the person is: `#posts`, `#posts/x:123`, `#data`. */
+/** The first one is where the panel opens. */
+const TABS = ['overview', 'posts', 'compare', 'timing', 'kpis', 'data'] as const;
+
+/** Where in the side panel the person is: `#posts`, `#posts/x:123`, `#kpis/views`, `#data`. */
 export interface Place {
-  readonly tab: 'posts' | 'data';
+  readonly tab: (typeof TABS)[number];
   /** Key of the opened post. */
   readonly post?: string;
+  /** Id of the opened KPI. */
+  readonly kpi?: KpiId;
 }
 
 export function readPlace(hash: string): Place {
-  const [tab, ...rest] = hash.replace(/^#/, '').split('/');
-  if (tab === 'data') return { tab: 'data' };
+  const [name, ...rest] = hash.replace(/^#/, '').split('/');
+  const tab = TABS.find((each) => each === name) ?? TABS[0];
+  const kpi = tab === 'kpis' ? KPI_IDS.find((id) => id === rest[0]) : undefined;
+  if (kpi) return { tab, kpi };
   const post = decode(rest.join('/'));
-  return tab === 'posts' && post ? { tab: 'posts', post } : { tab: 'posts' };
+  return tab === 'posts' && post ? { tab, post } : { tab };
 }
 
 function decode(text: string): string {
@@ -27,7 +35,8 @@ function decode(text: string): string {
   }
 }
 
-export function writePlace({ tab, post }: Place): string {
+export function writePlace({ tab, post, kpi }: Place): string {
+  if (kpi !== undefined) return `#${tab}/${kpi}`;
   return post === undefined ? `#${tab}` : `#${tab}/${encodeURIComponent(post).replaceAll('%3A', ':')}`;
 }
 

@@ -1,12 +1,12 @@
 import { loadSettings } from '../lib/data/settings';
 import { sendToBackground } from '../lib/messages';
 import { applyChange, type Settings, type SettingsChange } from '../lib/settings';
-import { useStored } from './database';
+import { useRecorded } from './database';
 import { useOptimistic } from './use-optimistic';
 
 /** The settings as stored, `undefined` until they are read; follows every change. */
 export function useStoredSettings(): Settings | undefined {
-  return useStored(loadSettings);
+  return useRecorded(loadSettings);
 }
 
 export interface EditableSettings {

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Count } from './counts/count';
 import type { Role } from './data/rows';
+import type { Usual } from './kpi/usual';
 import type { AccountReading, Counts, PlatformId, PostReading } from './platforms/types';
 import type { SettingsChange } from './settings';
 
@@ -41,6 +42,8 @@ export interface PostFacts {
   readonly snapshots: readonly { readonly seenAt: number; readonly counts: Counts }[];
   /** Followers nearest to the time of publication. */
   readonly followers?: { readonly count: Count; readonly seenAt: number };
+  /** What the author's earlier posts had come to at this post's age when it was last recorded; absent without a basis. */
+  readonly usual?: Usual;
 }
 
 /** Pieces of a page's script that only some pages need; loaded into a page when it asks for them. */

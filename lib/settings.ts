@@ -1,3 +1,4 @@
+import type { TimeZone } from './day';
 import { PLATFORM_IDS, type PlatformId } from './platforms/types';
 
 export type Switches = Readonly<Record<PlatformId, boolean>>;
@@ -13,6 +14,10 @@ export interface Settings {
   readonly theme: 'auto' | 'light' | 'dark';
   /** Days after which the data of accounts that are not tracked are deleted. */
   readonly retentionDays: number;
+  /** Where days and hours are told: `auto` for where the computer is. */
+  readonly timeZone: TimeZone;
+  /** Bookmarks, which X shows of every post, count among the engagements there. */
+  readonly publicSaves: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -22,6 +27,8 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   theme: 'auto',
   retentionDays: 90,
+  timeZone: 'auto',
+  publicSaves: false,
 };
 
 /** A change of some settings; switches are merged one by one. */
@@ -32,6 +39,8 @@ export interface SettingsChange {
   readonly language?: string;
   readonly theme?: Settings['theme'];
   readonly retentionDays?: number;
+  readonly timeZone?: TimeZone;
+  readonly publicSaves?: boolean;
 }
 
 export function applyChange(settings: Settings, change: SettingsChange): Settings {

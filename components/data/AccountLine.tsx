@@ -1,8 +1,8 @@
 import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type AccountRow, ROLES, type Role } from '../../lib/data/rows';
-import { sendToBackground } from '../../lib/messages';
 import { Choice } from '../Choice';
+import { changes } from '../changes';
 import { FailedChange } from '../FailedChange';
 import { PlatformMark } from '../PlatformMark';
 import { useFormat } from '../use-format';
@@ -21,7 +21,7 @@ export function AccountLine({ account, onDelete }: AccountLineProps) {
   const format = useFormat();
   const { shown: role = 'other', failure, change } = useOptimistic<Role>(account.role);
   const { handle, platform, name, followers } = account;
-  const track = (next: Role) => change(next, () => sendToBackground('trackAs', { platform, account: handle, role: next }));
+  const track = (next: Role) => change(next, () => changes.trackAs({ platform, account: handle, role: next }));
   const facts = [
     ...(name ? [handle] : []),
     ...(followers ? [t('data.accounts.followers', { count: followers.value, number: format.count(followers) })] : []),

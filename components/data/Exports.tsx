@@ -1,14 +1,19 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostRow } from '../../lib/data/rows';
 import { EXPORTS, type ExportKind } from '../../lib/export/export-csv';
 import type { TextKey } from '../../lib/i18n/i18n';
+import { FailedChange } from '../FailedChange';
+import type { PostsView } from '../posts/use-posts-view';
 import { Segments } from '../Segments';
+import { usePreference } from '../scope/use-preference';
 import { useFormat } from '../use-format';
+import { useStoredSettings } from '../use-settings';
+import { KpiColumns, offeredOf } from './KpiColumns';
 import { useExport } from './use-export';
 
-/** The posts found under Posts, when a search or a filter is set there. */
-export interface Selection {
+/** Some of the stored posts. */
+interface Selection {
   readonly count: number;
   readonly includes: (post: PostRow) => boolean;
 }
@@ -23,25 +28,27 @@ const WORDS = {
 type Scope = 'everything' | 'selection';
 
 interface ScopePickerProps {
+  /** Name of the client that everything is of. */
+  readonly client: string | undefined;
   readonly selection: Selection;
   readonly scope: Scope;
   readonly onChange: (scope: Scope) => void;
 }
 
-function ScopePicker({ selection, scope, onChange }: ScopePickerProps) {
+function ScopePicker({ client, selection, scope, onChange }: ScopePickerProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const scopes = [
-    ['everything', t('data.export.everything')],
+    ['everything', client === undefined ? t('data.export.everything') : t('data.export.client', { client })],
     ['selection', t('data.export.selection', { count: selection.count, number: format.number(selection.count) })],
   ] as const;
   return <Segments label={t('data.export.scope')} value={scope} options={scopes} onChange={onChange} />;
 }
 
-function ExportRow({ kind, selection }: { readonly kind: ExportKind; readonly selection: Selection | undefined }) {
+function ExportRow({ kind, chosen }: { readonly kind: ExportKind; readonly chosen: Parameters<typeof useExport>[1] }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { state, start, cancel } = useExport(kind, selection?.includes);
+  const { state, start, cancel } = useExport(kind, chosen);
   const [name, text] = WORDS[kind];
   return (
     <li className="export">
@@ -79,19 +86,38 @@ function ExportRow({ kind, selection }: { readonly kind: ExportKind; readonly se
   );
 }
 
-/** The four CSV files, of everything or of what is found under Posts. */
-export function Exports({ selection }: { readonly selection: Selection | undefined }) {
+/** The posts found under Posts, when a search or a filter is set there. */
+function useSelection({ isFiltered, found, includes, client }: PostsView): Selection | undefined {
+  const count = found.posts.length;
+  return useMemo(() => {
+    if (!isFiltered) return undefined;
+    return { count, includes: (post) => includes(post) && (client?.includes(post) ?? true) };
+  }, [isFiltered, count, includes, client]);
+}
+
+/** The four CSV files, of everything (of one client) or of what is found under Posts. */
+export function Exports({ view }: { readonly view: PostsView }) {
   const { t } = useTranslation();
+  const selection = useSelection(view);
+  const { client } = view;
   const [scope, setScope] = useState<Scope>('everything');
-  const chosen = scope === 'selection' ? selection : undefined;
+  const isSelected = scope === 'selection' && selection !== undefined;
+  const { value, failure, save } = usePreference('exportKpis');
+  const bookmarks = useStoredSettings()?.publicSaves;
+  const kpis = offeredOf(value);
+  const filter = isSelected ? selection.includes : client?.includes;
+  const chosen = { kpis, ...(filter && { filter }), ...(bookmarks && { reading: { bookmarks } }) };
   return (
     <section className="data-part" aria-labelledby="data-export">
       <h2 id="data-export">{t('data.export.title')}</h2>
       <p className="soft">{t('data.export.text')}</p>
-      {selection && <ScopePicker selection={selection} scope={scope} onChange={setScope} />}
+      {selection && <ScopePicker client={client?.name} selection={selection} scope={scope} onChange={setScope} />}
+      {client && !selection && <p>{t('data.export.onlyClient', { client: client.name })}</p>}
+      <KpiColumns chosen={kpis} onChange={save} />
+      <FailedChange reason={failure} />
       <ul className="exports">
         {EXPORTS.map((kind) => (
-          <ExportRow key={kind} kind={kind} selection={chosen} />
+          <ExportRow key={kind} kind={kind} chosen={chosen} />
         ))}
       </ul>
     </section>

@@ -3,6 +3,7 @@ import type { TextKey } from '../../lib/i18n/i18n';
 import { LANGUAGES } from '../../lib/i18n/language';
 import type { Settings, SettingsChange } from '../../lib/settings';
 import { Choice } from '../Choice';
+import { Switch } from '../Switch';
 import { useFormat } from '../use-format';
 
 interface PreferencesProps {
@@ -23,7 +24,13 @@ function ownName(language: string): string {
   return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
 }
 
-/** Days of retention, language and theme. */
+/** All zones the browser knows, the one chosen among them even where it has another name for it. */
+function timeZones(chosen: string): string[] {
+  const known = ['UTC', ...Intl.supportedValuesOf('timeZone')];
+  return [...new Set(chosen === 'auto' ? known : [...known, chosen])].sort();
+}
+
+/** Days of retention, language, theme, time zone, and what counts as engagement. */
 export function Preferences({ settings, onChange }: PreferencesProps) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -52,6 +59,31 @@ export function Preferences({ settings, onChange }: PreferencesProps) {
           value={settings.theme}
           options={THEMES.map((theme) => [theme, t(THEME_NAME[theme])])}
           onChange={(theme) => onChange({ theme })}
+        />
+        <Choice
+          label={t('data.timeZone')}
+          testId="time-zone"
+          value={settings.timeZone}
+          options={[
+            ['auto', t('data.timeZone.auto')],
+            ...timeZones(settings.timeZone).map((zone) => [zone, zone.replaceAll('_', ' ')] as const),
+          ]}
+          onChange={(timeZone) => onChange({ timeZone })}
+        />
+      </div>
+      <div className="preference-switch">
+        <div>
+          <p>{t('data.publicSaves')}</p>
+          <p id="public-saves" className="soft small">
+            {t('data.publicSaves.text')}
+          </p>
+        </div>
+        <Switch
+          label={t('data.publicSaves')}
+          testId="public-saves"
+          describedBy="public-saves"
+          checked={settings.publicSaves}
+          onChange={(publicSaves) => onChange({ publicSaves })}
         />
       </div>
     </section>

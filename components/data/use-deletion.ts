@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AccountRow } from '../../lib/data/rows';
-import { sendToBackground } from '../../lib/messages';
+import { changes } from '../changes';
 
 /**
  * Deleting one account of a list, after a question.
@@ -22,7 +22,7 @@ export function useDeletion(accounts: readonly AccountRow[] | undefined, onGone:
     close: () => setAsked(undefined),
     async confirm() {
       if (!asked) return;
-      await sendToBackground('deleteAccount', { key: asked.key });
+      await changes.deleteAccount({ key: asked.key });
       deleted.current = asked.key;
     },
   };

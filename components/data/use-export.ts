@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { PostRow } from '../../lib/data/rows';
 import { localDay } from '../../lib/day';
-import { csvFileName, type ExportKind, exportCsv } from '../../lib/export/export-csv';
-import { database } from '../database';
+import { csvFileName, type ExportKind, type ExportOptions, exportCsv } from '../../lib/export/export-csv';
+import { database, isSample } from '../database';
 
 export type ExportState =
   | { readonly step: 'ready' | 'cancelled' }
@@ -23,7 +22,7 @@ function download(file: Blob, name: string): void {
 }
 
 /** Writes a CSV file and downloads it; `cancel` stops it and saves nothing. */
-export function useExport(kind: ExportKind, filter: ((post: PostRow) => boolean) | undefined) {
+export function useExport(kind: ExportKind, chosen: Pick<ExportOptions, 'filter' | 'kpis' | 'reading'>) {
   const [state, setState] = useState<ExportState>({ step: 'ready' });
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
@@ -33,8 +32,8 @@ export function useExport(kind: ExportKind, filter: ((post: PostRow) => boolean)
     setState({ step: 'running', share: 0 });
     try {
       const onProgress = (share: number) => !ending.signal.aborted && setState({ step: 'running', share });
-      const file = await exportCsv(kind, { db: database, signal: ending.signal, onProgress, ...(filter && { filter }) });
-      const name = csvFileName(kind, localDay(Date.now()));
+      const file = await exportCsv(kind, { ...chosen, db: database, signal: ending.signal, onProgress });
+      const name = `${isSample ? 'sample-' : ''}${csvFileName(kind, localDay(Date.now()))}`;
       download(file, name);
       setState({ step: 'done', file: name, size: file.size });
     } catch (error) {

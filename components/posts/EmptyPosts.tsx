@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { PLATFORM_IDS } from '../../lib/platforms/types';
 import { isRecordingAnything } from '../../lib/settings';
 import { PlatformMark } from '../PlatformMark';
+import { SampleOffer } from '../sample/SampleOffer';
 import { useStoredSettings } from '../use-settings';
 import { PLATFORM_HOME, PLATFORM_NAME } from '../words';
 
@@ -37,6 +38,7 @@ export function NoPosts() {
           </ul>
         </>
       )}
+      <SampleOffer />
     </section>
   );
 }

@@ -1,23 +1,27 @@
 import { ExternalLink, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { loadPost, loadSnapshots } from '../../lib/data/posts';
+import { loadWholePost, type PostWhole } from '../../lib/data/post-histories';
 import type { PostRow } from '../../lib/data/rows';
+import { engagementRate } from '../../lib/kpi/engagement-rate';
 import { PLATFORMS } from '../../lib/platforms';
-import { useStored } from '../database';
+import { isSample, useStored } from '../database';
 import { PlatformMark } from '../PlatformMark';
 import { useFormat } from '../use-format';
 import { KIND_NAME, PLATFORM_NAME, ROLE_NAME } from '../words';
 import { CounterTiles } from './CounterTiles';
 import { PostHistory } from './PostHistory';
+import { PostKpis } from './PostKpis';
+import { PostTags } from './PostTags';
 import './post-detail.css';
 import { useHandles } from './use-handles';
+import type { PostsView } from './use-posts-view';
 import type { TrackedAccounts } from './use-tracked';
 
 interface PostDetailProps {
   /** Key of the post. */
   readonly post: string;
-  readonly tracked: TrackedAccounts;
+  readonly view: PostsView;
   readonly onClose: () => void;
 }
 
@@ -25,6 +29,7 @@ type Known = { readonly post: PostRow; readonly tracked: TrackedAccounts };
 
 /** Only addresses of the web become links, whatever a page wrote. */
 function linkTo(post: PostRow, handle: string | undefined): string | undefined {
+  if (isSample) return undefined;
   const url = post.url ?? PLATFORMS[post.platform].postUrl(post.id, handle);
   return url && URL.canParse(url) && new URL(url).protocol === 'https:' ? url : undefined;
 }
@@ -101,11 +106,29 @@ function Gone() {
   );
 }
 
+function Whole({ whole, view }: { readonly whole: PostWhole; readonly view: PostsView }) {
+  const { t } = useTranslation();
+  const { figures } = whole;
+  const { post, followers } = figures;
+  const handleOf = useHandles([post.account]);
+  const author = post.account === undefined ? t('posts.byNobody') : handleOf(post.account);
+  return (
+    <>
+      <Heading post={post} tracked={view.tracked} />
+      <PostTags post={post} view={view} />
+      <CounterTiles post={post} rate={engagementRate(post.counts, followers?.count)} />
+      <PostHistory whole={whole} author={author} />
+      <PostKpis figures={figures} />
+      <Facts post={post} />
+    </>
+  );
+}
+
 /** One post: its counters with their precision, its rate with the formula, and how it developed. */
-export function PostDetail({ post: key, tracked, onClose }: PostDetailProps) {
+export function PostDetail({ post: key, view, onClose }: PostDetailProps) {
   const { t } = useTranslation();
   const title = useRef<HTMLHeadingElement>(null);
-  const found = useStored(async (db) => ({ post: await loadPost(db, key), snapshots: await loadSnapshots(db, key) }), [key]);
+  const found = useStored(async (db) => ({ whole: await loadWholePost(db, key) }), [key]);
   useEffect(() => title.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -128,15 +151,8 @@ export function PostDetail({ post: key, tracked, onClose }: PostDetailProps) {
           <X size={16} aria-hidden />
         </button>
       </header>
-      {found && !found.post && <Gone />}
-      {found?.post && (
-        <>
-          <Heading post={found.post} tracked={tracked} />
-          <CounterTiles post={found.post} rate={tracked.rateOf(found.post)} />
-          <PostHistory snapshots={found.snapshots} />
-          <Facts post={found.post} />
-        </>
-      )}
+      {found && !found.whole && <Gone />}
+      {found?.whole && <Whole whole={found.whole} view={view} />}
     </section>
   );
 }

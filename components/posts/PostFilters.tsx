@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TagRow } from '../../lib/data/organisation';
 import { type PostRow, ROLES } from '../../lib/data/rows';
 import { PLATFORM_IDS, POST_KINDS } from '../../lib/platforms/types';
 import { Choice } from '../Choice';
@@ -16,6 +17,7 @@ interface PostFiltersProps {
   readonly onChange: (filter: PostFilter) => void;
   readonly rows: readonly PostRow[];
   readonly tracked: TrackedAccounts;
+  readonly tags: readonly TagRow[];
   readonly isWide: boolean;
 }
 
@@ -28,7 +30,7 @@ function without(filter: PostFilter): PostFilter {
 
 type Change = { readonly [Part in keyof PostFilter]: PostFilter[Part] | undefined };
 
-function FilterFields({ filter, onChange, rows, tracked }: Omit<PostFiltersProps, 'isWide'>) {
+function FilterFields({ filter, onChange, rows, tracked, tags }: Omit<PostFiltersProps, 'isWide'>) {
   const { t } = useTranslation();
   const change = (part: Change) => onChange(without({ ...filter, ...part } as PostFilter));
   const promoted = filter.promoted === undefined ? ANY : filter.promoted ? 'only' : 'without';
@@ -58,6 +60,14 @@ function FilterFields({ filter, onChange, rows, tracked }: Omit<PostFiltersProps
         options={[[ANY, t('posts.filter.kind.any')], ...POST_KINDS.map((kind) => [kind, t(KIND_NAME[kind])] as const)]}
         onChange={(kind) => change({ kind: kind === ANY ? undefined : kind })}
       />
+      {tags.length > 0 && (
+        <Choice
+          label={t('posts.filter.tag')}
+          value={filter.tag ?? ANY}
+          options={[[ANY, t('posts.filter.tag.any')], ...tags.map(({ id, name }) => [id, name] as const)]}
+          onChange={(tag) => change({ tag: tag === ANY ? undefined : tag })}
+        />
+      )}
       <Choice
         label={t('posts.filter.promoted')}
         value={promoted}

@@ -1,34 +1,51 @@
-import { memo, useEffect, useRef } from 'react';
+import { type MouseEvent, memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostRow } from '../../lib/data/rows';
-import { CountValue } from '../CountValue';
 import { PlatformMark } from '../PlatformMark';
-import { useFormat } from '../use-format';
 import { PLATFORM_NAME } from '../words';
-import { CounterIcon } from './CounterIcon';
-import { LISTED_COUNTERS } from './post-sort';
-import { Rate } from './Rate';
-import type { TrackedAccounts } from './use-tracked';
+import type { Column } from './columns';
+import { type CellContext, PostCell } from './PostCell';
+import type { TableRow } from './row-list';
 
-interface PostLineProps {
-  readonly post: PostRow;
+/** Where a row stands and what it takes part in, whatever it shows. */
+export interface LineProps {
   readonly index: number;
   /** Distance from the top of the list and block size, CSS pixels. */
   readonly start: number;
   readonly size: number;
-  readonly tracked: TrackedAccounts;
-  /** The author as the site writes it. */
-  readonly handle: string | undefined;
-  readonly isShort: boolean;
   readonly isActive: boolean;
-  readonly isOpened: boolean;
   readonly takesFocus: boolean;
   readonly onFocusTaken: () => void;
+}
+
+interface PostLineProps extends LineProps {
+  readonly row: Extract<TableRow, { readonly post: PostRow }>;
+  readonly columns: readonly Column[];
+  readonly context: CellContext;
+  /** The author as the site writes it. */
+  readonly handle: string | undefined;
+  /** Rows stand in groups. */
+  readonly isGrouped: boolean;
+  readonly isOpened: boolean;
+  readonly isSelected: boolean;
+  readonly canSelect: boolean;
   readonly onOpen: (post: string) => void;
+  readonly onSelect: (index: number, isRange: boolean) => void;
+}
+
+/** Takes the focus once it is wanted. */
+export function useFocusTaking({ takesFocus, onFocusTaken }: Pick<LineProps, 'takesFocus' | 'onFocusTaken'>) {
+  const line = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (!takesFocus) return;
+    line.current?.focus({ preventScroll: true });
+    onFocusTaken();
+  }, [takesFocus, onFocusTaken]);
+  return line;
 }
 
 /** What the post is: its text where it is kept, else whose it is. */
-function PostName({ post, handle }: Pick<PostLineProps, 'post' | 'handle'>) {
+function PostName({ post, handle }: Pick<PostLineProps, 'handle'> & { readonly post: PostRow }) {
   const { t } = useTranslation();
   const by = handle === undefined ? t('posts.byNobody') : t('posts.by', { account: handle });
   return (
@@ -49,46 +66,39 @@ function PostName({ post, handle }: Pick<PostLineProps, 'post' | 'handle'>) {
 
 /** One post: columns where there is room, else two lines. */
 export const PostLine = memo(function PostLine(props: PostLineProps) {
-  const { post, index, start, size, tracked, handle, isShort, isActive, isOpened, takesFocus, onFocusTaken, onOpen } = props;
-  const format = useFormat();
-  const line = useRef<HTMLTableRowElement>(null);
-  useEffect(() => {
-    if (!takesFocus) return;
-    line.current?.focus({ preventScroll: true });
-    onFocusTaken();
-  }, [takesFocus, onFocusTaken]);
+  const { row, index, start, size, columns, context, handle, isGrouped, isActive, isOpened, isSelected, canSelect } = props;
+  const { t } = useTranslation();
+  const line = useFocusTaking(props);
+  const { post } = row;
+  const select = (event: MouseEvent) => {
+    event.stopPropagation();
+    props.onSelect(index, event.shiftKey);
+  };
   return (
     <tr
       ref={line}
       aria-rowindex={index + 2}
-      aria-selected={isOpened}
+      aria-selected={isSelected}
+      aria-current={isOpened || undefined}
+      {...(isGrouped && { 'aria-level': 2, 'aria-posinset': row.position, 'aria-setsize': row.size })}
       tabIndex={isActive ? 0 : -1}
       className="post-line post-columns"
       style={{ transform: `translateY(${start}px)`, blockSize: size }}
       data-post={post.key}
-      onClick={() => onOpen(post.key)}
+      onClick={() => props.onOpen(post.key)}
     >
-      <td className="post-cell cell-post">
+      {canSelect && (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the row itself listens to keys
+        <td className="post-cell cell-select" aria-colindex={1} onClick={select}>
+          <input type="checkbox" tabIndex={-1} aria-label={t('posts.select')} checked={isSelected} readOnly />
+        </td>
+      )}
+      <td className="post-cell cell-post" aria-colindex={2}>
         <PostName post={post} handle={handle} />
       </td>
-      <td className="post-cell cell-published">
-        {post.publishedAt === undefined ? (
-          '–'
-        ) : (
-          <time dateTime={new Date(post.publishedAt).toISOString()} title={format.dateTime(post.publishedAt)}>
-            {format.shortDate(post.publishedAt)}
-          </time>
-        )}
-      </td>
-      {LISTED_COUNTERS.map((counter) => (
-        <td key={counter} className={`post-cell cell-${counter} cell-number`}>
-          {isShort && <CounterIcon counter={counter} />}
-          <CountValue count={post.counts[counter]} isShort={isShort} />
-        </td>
+      {columns.map((column, place) => (
+        <PostCell key={column} post={post} column={column} position={place + 3} context={context} />
       ))}
-      <td className="post-cell cell-engagement cell-number">
-        <Rate rate={tracked.rateOf(post)} isShort={isShort} />
-      </td>
     </tr>
   );
 });

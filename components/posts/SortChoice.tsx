@@ -1,25 +1,29 @@
 import { ArrowDownNarrowWide, ArrowUpNarrowWide } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../Choice';
-import { COLUMN_NAME } from './column-names';
-import { COLUMNS, type Column, firstDirection, type Sort } from './post-sort';
+import type { Column } from './columns';
+import { firstDirection, type Sort } from './post-sort';
+import { useColumnName } from './use-column-name';
 
 interface SortChoiceProps {
+  readonly columns: readonly Column[];
   readonly sort: Sort;
   readonly onSort: (sort: Sort) => void;
 }
 
 /** The order, where there is no room for column heads. */
-export function SortChoice({ sort, onSort }: SortChoiceProps) {
+export function SortChoice({ columns, sort, onSort }: SortChoiceProps) {
   const { t } = useTranslation();
+  const nameOf = useColumnName();
   const isAscending = sort.direction === 'ascending';
   const label = isAscending ? t('posts.sort.ascending') : t('posts.sort.descending');
+  const offered = [...new Set<Column>(['post', ...columns, sort.column])];
   return (
     <div className="sort-choice">
       <Choice
         label={t('posts.sort')}
         value={sort.column}
-        options={COLUMNS.map((column) => [column, t(COLUMN_NAME[column])])}
+        options={offered.map((column) => [column, nameOf(column)])}
         onChange={(column: Column) => onSort({ column, direction: firstDirection(column) })}
       />
       <button

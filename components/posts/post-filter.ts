@@ -12,6 +12,8 @@ export interface PostFilter {
   readonly published?: PublishedFilter;
   readonly kind?: PostKind;
   readonly promoted?: boolean;
+  /** Id of a tag. */
+  readonly tag?: string;
 }
 
 export type PublishedFilter =
@@ -22,6 +24,13 @@ export type PublishedFilter =
 
 /** Looks up the role of a post's author. */
 export type RoleOf = (account: string | undefined) => Role;
+
+/** What is known of posts beside their rows. */
+export interface PostLookups {
+  readonly roleOf: RoleOf;
+  /** Ids of a post's tags. */
+  readonly tagsOf: (row: PostRow) => readonly string[];
+}
 
 interface Span {
   readonly from: number;
@@ -70,7 +79,7 @@ function hasRole(role: Role, wanted: Role | 'tracked'): boolean {
 }
 
 /** A test for single posts. */
-export function createPostTest(filter: PostFilter, roleOf: RoleOf, now = Date.now()): (row: PostRow) => boolean {
+export function createPostTest(filter: PostFilter, { roleOf, tagsOf }: PostLookups, now = Date.now()): (row: PostRow) => boolean {
   const words = wordsOf(filter.text);
   const span = filter.published && spanOf(filter.published, now);
   return (row) =>
@@ -80,7 +89,8 @@ export function createPostTest(filter: PostFilter, roleOf: RoleOf, now = Date.no
     (filter.promoted === undefined || row.promoted === filter.promoted) &&
     (filter.role === undefined || hasRole(roleOf(row.account), filter.role)) &&
     (span === undefined || (row.publishedAt !== undefined && row.publishedAt >= span.from && row.publishedAt < span.before)) &&
-    (words.length === 0 || matchesWords(row, words));
+    (words.length === 0 || matchesWords(row, words)) &&
+    (filter.tag === undefined || tagsOf(row).includes(filter.tag));
 }
 
 /** How many parts of the filter, apart from the search, are set. */

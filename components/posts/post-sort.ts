@@ -1,61 +1,54 @@
 import type { PostRow } from '../../lib/data/rows';
 import { type EngagementRate, engagementRate } from '../../lib/kpi/engagement-rate';
-import type { Counter } from '../../lib/platforms/types';
-
-export const LISTED_COUNTERS = ['reactions', 'comments', 'shares', 'saves', 'views'] as const satisfies readonly Counter[];
-export const COLUMNS = ['post', 'published', ...LISTED_COUNTERS, 'engagement'] as const;
-export type Column = (typeof COLUMNS)[number];
+import type { Measured } from '../../lib/kpi/figures';
+import type { KpiId } from '../../lib/kpi/ids';
+import { type Column, isCounter, isKpi } from './columns';
+import type { SortKey, SortOptions } from './sort-rows';
 
 export interface Sort {
   readonly column: Column;
   readonly direction: 'ascending' | 'descending';
 }
 
+export const NEWEST_FIRST: Sort = { column: 'published', direction: 'descending' };
+
 /** Finds the followers a post's author had; `undefined` when not known. */
 export type RateOf = (row: PostRow) => EngagementRate | undefined;
+
+/** What rows are sorted by. */
+export interface SortValues {
+  readonly rateOf: RateOf;
+  readonly measure: (row: PostRow, kpi: KpiId) => Measured | undefined;
+  /** Names of a post's tags in one text; empty where it has none. */
+  readonly tagNamesOf: (row: PostRow) => string;
+}
+
+export const rateByCounts: RateOf = (row) => engagementRate(row.counts);
+
+/** Rates of different bases are different numbers: those of views come first, plain totals last, whatever their size. */
+const BASES: readonly (EngagementRate['basis'] | undefined)[] = ['views', 'followers', 'total', undefined];
 
 function authorAndText(row: PostRow): string {
   return `${row.account?.slice(row.platform.length + 1) ?? '\uffff'}\n${row.text?.toLowerCase() ?? ''}`;
 }
 
-/** Sorts by a key made once per row; rows without a key come last either way. */
-function sortByKey<Key extends number | string>(
-  rows: readonly PostRow[],
-  keyOf: (row: PostRow) => Key | undefined,
-  sign: 1 | -1,
-): PostRow[] {
-  const keyed: { row: PostRow; key: Key }[] = [];
-  const rest: PostRow[] = [];
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === undefined) rest.push(row);
-    else keyed.push({ row, key });
-  }
-  keyed.sort((one, other) => (one.key < other.key ? -sign : one.key > other.key ? sign : 0));
-  return [...keyed.map(({ row }) => row), ...rest];
+function keyOf(column: Column, { rateOf, measure, tagNamesOf }: SortValues): (row: PostRow) => SortKey | undefined {
+  if (isCounter(column)) return (row) => row.counts[column]?.value;
+  if (isKpi(column)) return (row) => measure(row, column)?.estimate?.value;
+  if (column === 'post') return authorAndText;
+  if (column === 'published') return (row) => row.publishedAt;
+  if (column === 'tags') return (row) => tagNamesOf(row) || undefined;
+  return (row) => rateOf(row)?.rate.value;
 }
 
-/** Rates of different bases are different numbers: those of views come first, plain totals last, whatever their size. */
-function sortByRate(rows: readonly PostRow[], rateOf: RateOf, sign: 1 | -1): PostRow[] {
-  const rates = new Map(rows.map((row) => [row, rateOf(row)]));
-  const groups = (['views', 'followers', 'total', undefined] as const).map((basis) =>
-    rows.filter((row) => rates.get(row)?.basis === basis),
-  );
-  return groups.flatMap((group) => sortByKey(group, (row) => rates.get(row)?.rate.value, sign));
+/** How to sort posts by a column. Missing values come last in both directions: they are not the smallest, they are unknown. */
+export function sortOptions({ column, direction }: Sort, values: SortValues): SortOptions<PostRow> {
+  const options = { keyOf: keyOf(column, values), direction };
+  if (column !== 'engagement') return options;
+  return { ...options, rankOf: (row) => BASES.indexOf(values.rateOf(row)?.basis) };
 }
-
-/** A sorted copy. Missing values come last in both directions: they are not the smallest, they are unknown. */
-export function sortPosts(rows: readonly PostRow[], { column, direction }: Sort, rateOf: RateOf = rateByCounts): PostRow[] {
-  const sign = direction === 'ascending' ? 1 : -1;
-  if (column === 'post') return sortByKey(rows, authorAndText, sign);
-  if (column === 'engagement') return sortByRate(rows, rateOf, sign);
-  if (column === 'published') return sortByKey(rows, (row) => row.publishedAt, sign);
-  return sortByKey(rows, (row) => row.counts[column]?.value, sign);
-}
-
-export const rateByCounts: RateOf = (row) => engagementRate(row.counts);
 
 /** Which way a column is usually wanted first. */
 export function firstDirection(column: Column): Sort['direction'] {
-  return column === 'post' ? 'ascending' : 'descending';
+  return column === 'post' || column === 'tags' ? 'ascending' : 'descending';
 }

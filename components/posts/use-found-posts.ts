@@ -1,28 +1,54 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { PostRow } from '../../lib/data/rows';
-import { createPostTest, type PostFilter } from './post-filter';
-import { type Sort, sortPosts } from './post-sort';
-import type { TrackedAccounts } from './use-tracked';
+import { filtered, type Work } from '../slices';
+import { useWork } from '../use-work';
+import { type Grouping, groupPosts, type PostGroup } from './group-posts';
+import { type Sort, type SortValues, sortOptions } from './post-sort';
+import { sorted } from './sort-rows';
 
 export interface FoundPosts {
+  /** In order; of grouped posts those of the first group first. */
   readonly posts: readonly PostRow[];
+  readonly groups: readonly PostGroup[] | undefined;
   /** True while the list still shows the answer to an earlier filter or order. */
   readonly isBehind: boolean;
+  /** How far a long sort is, 0 to 1. */
+  readonly progress: number | undefined;
+  readonly failure: Error | undefined;
 }
 
-/** Filters and sorts without holding up typing or scrolling. */
-export function useFoundPosts(
-  rows: readonly PostRow[],
-  filter: PostFilter,
-  sort: Sort,
-  { roleOf, rateOf }: TrackedAccounts,
-): FoundPosts {
-  const wanted = useMemo(() => ({ rows, filter, sort, roleOf, rateOf }), [rows, filter, sort, roleOf, rateOf]);
+export interface Arrangement {
+  readonly sort: Sort;
+  readonly grouping: Grouping;
+  readonly values: SortValues;
+  readonly tagsOf: (post: PostRow) => readonly string[];
+}
+
+interface Arranged {
+  readonly posts: readonly PostRow[];
+  readonly groups: readonly PostGroup[] | undefined;
+}
+
+const NOTHING: Arranged = { posts: [], groups: undefined };
+const NO_POSTS: readonly PostRow[] = [];
+
+function* arranged(rows: readonly PostRow[], { sort, grouping, values, tagsOf }: Arrangement): Work<Arranged> {
+  const posts = yield* sorted(rows, sortOptions(sort, values));
+  return { posts, groups: grouping === 'none' ? undefined : groupPosts(posts, grouping, tagsOf) };
+}
+
+/** The posts that pass a test, found without holding up typing or scrolling. */
+export function usePassing(rows: readonly PostRow[], test: (post: PostRow) => boolean) {
+  const wanted = useMemo(() => ({ rows, test }), [rows, test]);
   const current = useDeferredValue(wanted);
-  const found = useMemo(
-    () => current.rows.filter(createPostTest(current.filter, current.roleOf)),
-    [current.rows, current.filter, current.roleOf],
-  );
-  const posts = useMemo(() => sortPosts(found, current.sort, current.rateOf), [found, current.sort, current.rateOf]);
-  return { posts, isBehind: current !== wanted };
+  const { result = NO_POSTS, isBusy } = useWork(useCallback(() => filtered(current.rows, current.test), [current]));
+  return { posts: result, isBehind: isBusy || current !== wanted };
+}
+
+/** Posts in order and in groups. */
+export function useArranged(rows: readonly PostRow[], arrangement: Arrangement): FoundPosts {
+  const { sort, grouping, values, tagsOf } = arrangement;
+  const begin = useCallback(() => arranged(rows, { sort, grouping, values, tagsOf }), [rows, sort, grouping, values, tagsOf]);
+  const { result = NOTHING, isBusy, progress, failure } = useWork(begin);
+  return { ...result, isBehind: isBusy, progress, failure };
 }

@@ -35,8 +35,11 @@ async function readAll(signal: AbortSignal, onProgress: (progress: Posts) => voi
   return signal.aborted ? undefined : found;
 }
 
-/** All posts in memory: read once, then kept up to date by reading only what was seen lately. */
-export function usePosts(): Posts & { reload(): void } {
+/**
+ * All posts in memory: read once, then kept up to date by reading only what was seen lately.
+ * @param isWanted nothing is read before.
+ */
+export function usePosts(isWanted: boolean): Posts & { reload(): void } {
   const [state, setState] = useState(NOTHING);
   const [attempt, setAttempt] = useState(0);
   const posts = useRef<Map<string, PostRow>>(undefined);
@@ -46,7 +49,7 @@ export function usePosts(): Posts & { reload(): void } {
 
   // A new revision or attempt is the reason to read everything again
   useEffect(() => {
-    if (revision === undefined) return;
+    if (revision === undefined || !isWanted) return;
     const ending = new AbortController();
     const since = Date.now();
     const isFirstTime = posts.current === undefined;
@@ -63,7 +66,7 @@ export function usePosts(): Posts & { reload(): void } {
       if (!ending.signal.aborted) setState((shown) => ({ ...shown, isComplete: true, failure }));
     });
     return () => ending.abort();
-  }, [revision, attempt]);
+  }, [revision, attempt, isWanted]);
 
   useEffect(() => {
     const known = posts.current;

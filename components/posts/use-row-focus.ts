@@ -1,12 +1,19 @@
 import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
-import type { PostRow } from '../../lib/data/rows';
+import type { RowList, TableRow } from './row-list';
 import type { VisibleRows } from './use-visible-rows';
 
 interface RowFocusOptions {
-  readonly posts: readonly PostRow[];
+  readonly rows: RowList;
   readonly opened: string | undefined;
   readonly lastOpened: string | undefined;
+  readonly isRightToLeft: boolean;
   readonly onOpen: (post: string) => void;
+  /** Chooses the post of a row; with `isRange` everything since the one chosen before. */
+  readonly onSelect: (index: number, isRange: boolean) => void;
+  readonly onSelectAll: () => void;
+  /** Folds a group up, or out again. */
+  readonly onFold: (group: string, isFolded: boolean) => void;
+  readonly isFolded: (group: string) => boolean;
 }
 
 /** Where a key moves the focus to; `undefined` when it is not for moving. */
@@ -23,34 +30,51 @@ function target(key: string, active: number, count: number, perPage: number): nu
   return wanted === undefined ? undefined : Math.min(count - 1, Math.max(0, wanted));
 }
 
+/** What a key does to the row it is pressed on; false when it does nothing there. */
+function act(event: KeyboardEvent, row: TableRow, index: number, options: RowFocusOptions): boolean {
+  const { onOpen, onSelect, onSelectAll, onFold, isFolded, isRightToLeft } = options;
+  const [open, close] = isRightToLeft ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+  if (event.key === 'a' && (event.ctrlKey || event.metaKey)) onSelectAll();
+  else if (row.head) {
+    const { id } = row.head;
+    if (event.key === 'Enter' || event.key === ' ') onFold(id, !isFolded(id));
+    else if (event.key === open) onFold(id, false);
+    else if (event.key === close) onFold(id, true);
+    else return false;
+  } else if (event.key === 'Enter') onOpen(row.post.key);
+  else if (event.key === ' ') onSelect(index, event.shiftKey);
+  else return false;
+  return true;
+}
+
 /** One row of the grid takes part in the tab order; keys move it. It stays on its post when the order changes. */
-export function useRowFocus({ posts, opened, lastOpened, onOpen }: RowFocusOptions) {
+export function useRowFocus(options: RowFocusOptions) {
+  const { rows, opened, lastOpened } = options;
   const [activeKey, setActiveKey] = useState<string>();
   const [wanted, setWanted] = useState<string>();
-  const found = activeKey === undefined ? 0 : posts.findIndex((post) => post.key === activeKey);
-  const active = Math.max(0, found);
+  const active = Math.max(0, activeKey === undefined ? 0 : rows.indexOf(activeKey));
   // Coming back from the detail, the focus goes on where it was.
   useEffect(() => {
     if (opened !== undefined || lastOpened === undefined) return;
-    setActiveKey(lastOpened);
-    setWanted(lastOpened);
+    const row = rows.at(active)?.post?.key === lastOpened ? rows.at(active) : rows.at(rows.indexOfPost(lastOpened));
+    setActiveKey(row?.key);
+    setWanted(row?.key);
   }, [opened, lastOpened]);
   const onTaken = useCallback(() => setWanted(undefined), []);
   return {
     active,
     /** The row that is to take the focus, once. */
-    isWanted: (index: number) => posts[index]?.key !== undefined && posts[index]?.key === wanted,
+    isWanted: (row: TableRow) => row.key === wanted,
     onTaken,
     onKey(event: KeyboardEvent, virtual: VisibleRows) {
       if (!(event.target instanceof HTMLTableRowElement)) return;
-      const post = posts[active];
-      if ((event.key === 'Enter' || event.key === ' ') && post) {
+      const row = rows.at(active);
+      if (row && act(event, row, active, options)) {
         event.preventDefault();
-        onOpen(post.key);
         return;
       }
-      const next = target(event.key, active, posts.length, virtual.perPage);
-      const key = next === undefined ? undefined : posts[next]?.key;
+      const next = target(event.key, active, rows.count, virtual.perPage);
+      const key = next === undefined ? undefined : rows.at(next)?.key;
       if (next === undefined || key === undefined) return;
       event.preventDefault();
       setActiveKey(key);

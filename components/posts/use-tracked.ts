@@ -4,6 +4,7 @@ import type { Store } from '../../lib/data/db';
 import { nearest } from '../../lib/data/nearest';
 import type { AccountRow, AccountSnapshot, PostRow } from '../../lib/data/rows';
 import { engagementRate } from '../../lib/kpi/engagement-rate';
+import type { PostFigures } from '../../lib/kpi/figures';
 import { useStored } from '../database';
 import type { RoleOf } from './post-filter';
 import type { RateOf } from './post-sort';
@@ -29,6 +30,8 @@ export interface TrackedAccounts {
   readonly accounts: ReadonlyMap<string, Tracked>;
   readonly roleOf: RoleOf;
   readonly rateOf: RateOf;
+  /** Followers of the author, nearest to the time of publication; `undefined` when not known. */
+  readonly followersOf: (post: PostRow) => PostFigures['followers'];
 }
 
 const NONE: ReadonlyMap<string, Tracked> = new Map();
@@ -36,16 +39,17 @@ const NONE: ReadonlyMap<string, Tracked> = new Map();
 /** What is known of tracked accounts, for names, roles and rates of posts. */
 export function useTracked(): TrackedAccounts {
   const accounts = useStored(loadTracked) ?? NONE;
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const followersOf = ({ account, publishedAt, firstSeenAt }: PostRow) => {
+      const days = accounts.get(account ?? '')?.followers ?? [];
+      const day = nearest(days, publishedAt ?? firstSeenAt, ({ seenAt }) => seenAt);
+      return day?.followers && { count: day.followers, seenAt: day.seenAt };
+    };
+    return {
       accounts,
       roleOf: (account) => accounts.get(account ?? '')?.account.role ?? 'other',
-      rateOf: (post: PostRow) => {
-        const days = accounts.get(post.account ?? '')?.followers ?? [];
-        const day = nearest(days, post.publishedAt ?? post.firstSeenAt, ({ seenAt }) => seenAt);
-        return engagementRate(post.counts, day?.followers);
-      },
-    }),
-    [accounts],
-  );
+      followersOf,
+      rateOf: (post) => engagementRate(post.counts, followersOf(post)?.count),
+    };
+  }, [accounts]);
 }

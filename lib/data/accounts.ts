@@ -46,7 +46,7 @@ export function daysOf(db: Store, key: string) {
 
 /**
  * Sets the role of an account, seen before or not, and its name when one is given.
- * With the role `other` its name and link go, and the texts and links of its posts.
+ * With the role `other` its name, link and client go, and the texts and links of its posts.
  * @param now Unix ms, for an account not seen before.
  */
 export function trackAs(db: Store, change: Parameters<BackgroundProtocol['trackAs']>[0], now: number): Promise<void> {
@@ -65,7 +65,7 @@ export function trackAs(db: Store, change: Parameters<BackgroundProtocol['trackA
   });
 }
 
-function withoutNames({ name: _name, url: _url, ...row }: AccountRow): AccountRow {
+function withoutNames({ name: _name, url: _url, client: _client, ...row }: AccountRow): AccountRow {
   return row;
 }
 

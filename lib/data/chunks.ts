@@ -21,3 +21,8 @@ function keyOf(row: object, keyPath: string | string[] | undefined): IndexableTy
   const values = [keyPath ?? []].flat().map((path) => Dexie.getByKeyPath(row, path) as IndexableType);
   return Array.isArray(keyPath) ? (values as IndexableType) : (values[0] as IndexableType);
 }
+
+/** A list in pieces of `size`, the last one shorter. */
+export function chunksOf<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+}

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { ClientRow, HandTagRow, SetRow, TagRow } from './organisation';
 import type { HealthRow } from './rows';
 import type { StoredAccount, StoredAccountSnapshot, StoredPost, StoredSnapshot } from './stored';
 
@@ -15,6 +16,10 @@ export class Store extends Dexie {
   declare readonly accounts: Table<StoredAccount, string>;
   declare readonly accountSnapshots: Table<StoredAccountSnapshot, [account: string, day: string]>;
   declare readonly health: Table<HealthRow, string>;
+  declare readonly clients: Table<ClientRow, string>;
+  declare readonly sets: Table<SetRow, string>;
+  declare readonly tags: Table<TagRow, string>;
+  declare readonly handTags: Table<HandTagRow, [post: string, tag: string]>;
   declare readonly meta: Table<MetaRow, string>;
 
   constructor(name = 'kpi-lens') {
@@ -28,6 +33,12 @@ export class Store extends Dexie {
       accountSnapshots: '[account+day]',
       health: 'platform',
       meta: 'id',
+    });
+    this.version(2).stores({
+      clients: 'id',
+      sets: 'id',
+      tags: 'id',
+      handTags: '[post+tag], tag',
     });
     this.on('blocked', ({ newVersion }) => {
       if (newVersion !== null)

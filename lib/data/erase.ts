@@ -1,12 +1,15 @@
+import type { Table } from 'dexie';
 import { daysOf } from './accounts';
 import type { Store } from './db';
 import { forgetPanelTarget } from './panel-target';
 import { postsOf, snapshotsOf } from './posts';
 import { markChanged, REVISION } from './revision';
+import { removeFromSets } from './sets';
+import { forgetHandTags, forgetRulesOf } from './tags';
 
 /** Deletes an account with its posts and all snapshots, in one transaction. Met again in a feed, it starts anew and untracked. */
 export function deleteAccount(db: Store, key: string): Promise<void> {
-  return db.transaction('rw', [db.posts, db.snapshots, db.accounts, db.accountSnapshots, db.meta], async () => {
+  return db.transaction('rw', [...tablesOfPosts(db), ...tablesOfAccounts(db)], async () => {
     await deletePosts(db, await postsOf(db, key).primaryKeys());
     await deleteAccountRows(db, [key]);
     await markChanged(db);
@@ -23,14 +26,24 @@ export function deleteEverything(db: Store): Promise<void> {
   });
 }
 
-/** Posts with their snapshots; call it inside a transaction. */
+/** What a transaction that deletes posts must hold. */
+export function tablesOfPosts({ posts, snapshots, handTags, meta }: Store): Table[] {
+  return [posts, snapshots, handTags, meta];
+}
+
+/** Posts with their snapshots and the tags given to them by hand; call it inside a transaction. */
 export async function deletePosts(db: Store, keys: readonly string[]): Promise<void> {
-  await Promise.all([db.posts.bulkDelete([...keys]), forgetPanelTarget(db, keys)]);
+  await Promise.all([db.posts.bulkDelete([...keys]), forgetPanelTarget(db, keys), forgetHandTags(db, keys)]);
   await Promise.all(keys.map((key) => snapshotsOf(db, key).delete()));
 }
 
-/** Accounts with their snapshots, not their posts; call it inside a transaction. */
+/** What a transaction that deletes accounts must hold. */
+export function tablesOfAccounts({ accounts, accountSnapshots, sets, tags, meta }: Store): Table[] {
+  return [accounts, accountSnapshots, sets, tags, meta];
+}
+
+/** Accounts with their snapshots, not their posts; they leave sets and rules of tags. Call it inside a transaction. */
 export async function deleteAccountRows(db: Store, keys: readonly string[]): Promise<void> {
-  await db.accounts.bulkDelete([...keys]);
+  await Promise.all([db.accounts.bulkDelete([...keys]), removeFromSets(db, keys), forgetRulesOf(db, keys)]);
   await Promise.all(keys.map((key) => daysOf(db, key).delete()));
 }

@@ -41,9 +41,28 @@ export async function loadPost(db: Store, key: string): Promise<PostRow | undefi
   return stored && decodePost(stored);
 }
 
-/** Posts of one account published in `[from, to)`, Unix ms; posts whose time of publication is unknown, by their first look. */
-export async function postsOfPeriod(db: Store, account: string, from: number, to: number): Promise<PostRow[]> {
-  return (await db.posts.where('author').between([account, from], [account, to]).toArray()).map(decodePost);
+/**
+ * Posts of one account published in `[from, to)`, Unix ms, oldest first; posts whose time of publication is unknown, by their first
+ * look. They are decoded a chunk at a time, so that a page that waits for them stays responsive.
+ */
+export async function postsOfPeriod(
+  db: Store,
+  { account, from, to }: { readonly account: string; readonly from: number; readonly to: number },
+  signal?: AbortSignal,
+): Promise<PostRow[]> {
+  const posts: PostRow[] = [];
+  let start = from;
+  let size = CHUNK;
+  while (true) {
+    const chunk = await db.posts.where('author').between([account, start], [account, to]).limit(size).toArray();
+    signal?.throwIfAborted();
+    const last = chunk.length < size ? to : (chunk.at(-1)?.author[1] ?? to);
+    // Posts of the chunk's last moment may lie on both sides of its end: they come with the next chunk.
+    for (const post of chunk) if (post.author[1] < last) posts.push(decodePost(post));
+    if (last === to) return posts;
+    size = last === start ? size * 2 : CHUNK;
+    start = last;
+  }
 }
 
 /** An account's posts, by time of publication. */
@@ -56,7 +75,7 @@ export async function loadSnapshots(db: Store, post: string): Promise<Snapshot[]
   return (await snapshotsOf(db, post).toArray()).map(decodeSnapshot);
 }
 
-/** A post's snapshots, oldest first. */
-export function snapshotsOf(db: Store, post: string) {
-  return db.snapshots.where('[post+seenAt]').between([post, Dexie.minKey], [post, Dexie.maxKey]);
+/** A post's snapshots up to a moment, or all of them, oldest first. */
+export function snapshotsOf(db: Store, post: string, until?: number) {
+  return db.snapshots.where('[post+seenAt]').between([post, Dexie.minKey], [post, until ?? Dexie.maxKey], true, true);
 }

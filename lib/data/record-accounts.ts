@@ -1,4 +1,4 @@
-import { localDay } from '../day';
+import { localDay, type TimeZone } from '../day';
 import type { Batch } from '../messages';
 import { addToDay, hasCounts, type Sighting, sight } from './account-history';
 import type { Store } from './db';
@@ -11,10 +11,10 @@ import { decodeAudience, encodeAudience } from './stored';
 type Sightings = ReadonlyMap<string, readonly Sighting[]>;
 
 /** Stores the accounts that a batch names as authors or by their headers; call it inside a transaction. */
-export async function recordAccounts(db: Store, batch: Batch): Promise<void> {
+export async function recordAccounts(db: Store, batch: Batch, zone?: TimeZone): Promise<void> {
   const sightings: Sightings = groupBy(sightingsIn(batch), ({ handle }) => accountKey(batch.platform, handle));
   if (sightings.size === 0) return;
-  const [stored] = await Promise.all([db.accounts.bulkGet([...sightings.keys()]), recordAudience(db, sightings)]);
+  const [stored] = await Promise.all([db.accounts.bulkGet([...sightings.keys()]), recordAudience(db, sightings, zone)]);
   const rows = [...sightings].flatMap(([key, looks], index) => {
     const before = stored[index];
     const first = looks[0]?.seenAt ?? 0;
@@ -28,9 +28,9 @@ export async function recordAccounts(db: Store, batch: Batch): Promise<void> {
 }
 
 /** One snapshot per account and local day. */
-async function recordAudience(db: Store, sightings: Sightings): Promise<void> {
+async function recordAudience(db: Store, sightings: Sightings, zone?: TimeZone): Promise<void> {
   const looks = [...sightings].flatMap(([account, all]) =>
-    all.filter(({ audience }) => hasCounts(audience)).map((look) => ({ account, day: localDay(look.seenAt), look })),
+    all.filter(({ audience }) => hasCounts(audience)).map((look) => ({ account, day: localDay(look.seenAt, zone), look })),
   );
   if (looks.length === 0) return;
   const days = [...groupBy(looks, ({ account, day }) => `${day} ${account}`).values()];

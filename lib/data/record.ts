@@ -1,3 +1,4 @@
+import type { TimeZone } from '../day';
 import { updateHealth } from '../health/health';
 import type { Batch } from '../messages';
 import { isRecording } from '../settings';
@@ -23,15 +24,18 @@ const AT_ONCE = 250;
 export function record(db: Store, batch: Batch, now: number): Promise<boolean> {
   return db.transaction('rw', [db.posts, db.snapshots, db.accounts, db.accountSnapshots, db.health, db.meta], async () => {
     // Asked inside the transaction: no reading slips in behind a withdrawn consent.
-    if (!isRecording(await loadSettings(db), batch.platform)) return false;
+    const settings = await loadSettings(db);
+    if (!isRecording(settings, batch.platform)) return false;
     const present = { ...batch, posts: notAfter(now, batch.posts), accounts: notAfter(now, batch.accounts) };
-    await Promise.all([recordAccounts(db, present), recordPosts(db, present), recordHealth(db, batch, now)]);
+    const { timeZone } = settings;
+    await Promise.all([recordAccounts(db, present, timeZone), recordPosts(db, present), recordHealth(db, batch, now, timeZone)]);
     return true;
   });
 }
 
-async function recordHealth(db: Store, { platform, health }: Batch, now: number): Promise<void> {
-  if (health.seen + health.read > 0) await db.health.put(updateHealth(await db.health.get(platform), platform, health, now));
+async function recordHealth(db: Store, { platform, health }: Batch, now: number, zone: TimeZone): Promise<void> {
+  if (health.seen + health.read === 0) return;
+  await db.health.put(updateHealth(await db.health.get(platform), platform, health, now, zone));
 }
 
 function notAfter<Reading extends { readonly seenAt: number }>(now: number, readings: readonly Reading[]): Reading[] {

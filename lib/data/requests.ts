@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isTimeZone } from '../day';
 import { type BackgroundProtocol, PARTS } from '../messages';
 import { PLATFORM_IDS } from '../platforms/types';
 import { defined } from './defined';
@@ -27,6 +28,13 @@ const changeSettings = z.object({
   language: z.optional(z.string().check(z.regex(/^[A-Za-z0-9-]{2,35}$/))),
   theme: z.optional(z.enum(['auto', 'light', 'dark'])),
   retentionDays: z.optional(whole(1, 3650)),
+  timeZone: z.optional(
+    z.string().check(
+      z.maxLength(64),
+      z.refine((zone) => zone === 'auto' || isTimeZone(zone), 'no time zone'),
+    ),
+  ),
+  publicSaves: z.optional(z.boolean()),
 });
 
 /** Each returns the request as it may be carried out, and throws a sentence when it is none. */

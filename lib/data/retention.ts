@@ -1,6 +1,7 @@
 import { trackedAccounts } from './accounts';
+import { chunksOf } from './chunks';
 import type { Store } from './db';
-import { deleteAccountRows, deletePosts } from './erase';
+import { deleteAccountRows, deletePosts, tablesOfAccounts, tablesOfPosts } from './erase';
 import { postsOf } from './posts';
 import { markChanged } from './revision';
 import { loadSettings } from './settings';
@@ -36,15 +37,19 @@ async function cleanUp(db: Store, now: number): Promise<void> {
   const posts = await db.posts.where('lastSeenAt').below(before).primaryKeys();
   const tracked = [...(await trackedAccounts(db))];
   const keptPosts = new Set((await Promise.all(tracked.map((account) => postsOf(db, account).primaryKeys()))).flat());
-  for (const keys of chunks(posts.filter((key) => !keptPosts.has(key)))) await dropPosts(db, keys, before);
+  for (const keys of chunksOf(
+    posts.filter((key) => !keptPosts.has(key)),
+    CHUNK,
+  ))
+    await dropPosts(db, keys, before);
   const accounts = await db.accounts.where('lastSeenAt').below(before).primaryKeys();
-  for (const keys of chunks(accounts)) await dropAccounts(db, keys, before);
+  for (const keys of chunksOf(accounts, CHUNK)) await dropAccounts(db, keys, before);
   await db.meta.put({ id: LAST_RUN, value: { at: now, retentionDays } satisfies LastRun });
 }
 
 /** The rows are read again: a post may have been seen, or its account tracked, since the keys were listed. */
 function dropPosts(db: Store, keys: string[], before: number): Promise<void> {
-  return db.transaction('rw', [db.posts, db.snapshots, db.accounts, db.meta], async () => {
+  return db.transaction('rw', [...tablesOfPosts(db), db.accounts], async () => {
     const tracked = await trackedAccounts(db);
     const rows = (await db.posts.bulkGet(keys)).filter((row) => row !== undefined);
     const dropped = rows.filter(({ lastSeenAt, author: [account] }) => lastSeenAt < before && !tracked.has(account));
@@ -59,7 +64,7 @@ function dropPosts(db: Store, keys: string[], before: number): Promise<void> {
 
 /** An account never goes before its posts, which may have been seen without its name. */
 function dropAccounts(db: Store, keys: string[], before: number): Promise<void> {
-  return db.transaction('rw', [db.posts, db.accounts, db.accountSnapshots, db.meta], async () => {
+  return db.transaction('rw', [...tablesOfAccounts(db), db.posts], async () => {
     const posts = new Map(await Promise.all(keys.map(async (key) => [key, await postsOf(db, key).limit(1).count()] as const)));
     const rows = (await db.accounts.bulkGet(keys)).filter((row) => row !== undefined);
     const dropped = rows.filter(({ key, lastSeenAt, role }) => lastSeenAt < before && role === 'other' && !posts.get(key));
@@ -70,8 +75,4 @@ function dropAccounts(db: Store, keys: string[], before: number): Promise<void> 
     );
     await markChanged(db);
   });
-}
-
-function chunks(keys: readonly string[]): string[][] {
-  return Array.from({ length: Math.ceil(keys.length / CHUNK) }, (_, index) => keys.slice(index * CHUNK, (index + 1) * CHUNK));
 }

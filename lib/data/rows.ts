@@ -53,6 +53,8 @@ export interface AccountRow {
   /** Tracked accounts only. */
   readonly name?: string;
   readonly url?: string;
+  /** Id of the client it belongs to; tracked accounts only. */
+  readonly client?: string;
 }
 
 /** The last reading of an account's header on one local day. */

@@ -50,6 +50,8 @@ function decodeCounts(stored: StoredCounts): Counts {
   return counts;
 }
 
+type Writable<Row> = { -readonly [Name in keyof Row]: Row[Name] };
+
 /** Stands for an unknown author inside the index, where nothing can be missing. */
 const NOBODY = '';
 
@@ -58,16 +60,20 @@ export function encodePost({ platform: _, id: __, account, publishedAt, counts, 
   return { ...row, author, ...(publishedAt === undefined && { undated: true }), counts: encodeCounts(counts) };
 }
 
-export function decodePost({ author: [account, publishedAt], undated, counts, ...row }: StoredPost): PostRow {
-  const colon = row.key.indexOf(':');
-  return {
-    ...row,
-    platform: row.key.slice(0, colon) as PlatformId,
-    id: row.key.slice(colon + 1),
-    ...(account !== NOBODY && { account }),
-    ...(!undated && { publishedAt }),
-    counts: decodeCounts(counts),
-  };
+export function decodePost(stored: StoredPost): PostRow {
+  const { key, firstSeenAt, lastSeenAt, kind, promoted, reshare, shownAt, url, text } = stored;
+  const [account, publishedAt] = stored.author;
+  const colon = key.indexOf(':');
+  const [platform, id] = [key.slice(0, colon) as PlatformId, key.slice(colon + 1)];
+  const counts = decodeCounts(stored.counts);
+  // Field by field, for thousands of posts at a time: spreading objects takes several times as long.
+  const post: Writable<PostRow> = { key, platform, id, firstSeenAt, lastSeenAt, kind, promoted, reshare, counts };
+  if (account !== NOBODY) post.account = account;
+  if (!stored.undated) post.publishedAt = publishedAt;
+  if (shownAt !== undefined) post.shownAt = shownAt;
+  if (url !== undefined) post.url = url;
+  if (text !== undefined) post.text = text;
+  return post;
 }
 
 export function encodeSnapshot({ post, seenAt, counts }: Snapshot): StoredSnapshot {

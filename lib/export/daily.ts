@@ -1,10 +1,15 @@
 import { isExact } from '../counts/count';
 import { nearest } from '../data/nearest';
-import type { AccountSnapshot, PostRow } from '../data/rows';
+import type { AccountSnapshot } from '../data/rows';
 import { localDay } from '../day';
 import { engagement } from '../kpi/engagement-rate';
+import type { PostFigures } from '../kpi/figures';
+import type { KpiId } from '../kpi/ids';
+import { measureGroup } from '../kpi/measure-group';
+import type { ReadOptions } from '../kpi/read-post';
 import { COUNTERS, type Counter, type Counts, type PlatformId } from '../platforms/types';
 import type { CsvRow } from './csv-text';
+import { kpiCells } from './kpi-cells';
 
 interface Day {
   readonly day: string;
@@ -21,6 +26,8 @@ interface Day {
   /** Of posts with views. */
   viewedEngagements: number;
   views: number;
+  /** Promoted ones and reposts included; kept only where KPIs are wanted. */
+  readonly figures: PostFigures[];
 }
 
 /**
@@ -36,10 +43,18 @@ export class Daily {
   private readonly days = new Map<string, Day>();
   private readonly followers = new Map<string, AccountSnapshot[]>();
 
-  addPost(post: PostRow): void {
+  /** @param kpis to add as further columns, of the posts of the day taken together. */
+  constructor(
+    private readonly kpis: readonly KpiId[] = [],
+    private readonly reading: ReadOptions = {},
+  ) {}
+
+  addPost(figures: PostFigures): void {
+    const { post } = figures;
     const day = this.dayOf(localDay(post.publishedAt ?? post.firstSeenAt), post.platform, post.account ?? '');
     if (post.promoted) day.promoted += 1;
     else addOrganic(day, post.counts);
+    if (this.kpis.length > 0) day.figures.push(figures);
   }
 
   /** @param snapshot one account's by day; those without followers are passed over. */
@@ -56,8 +71,13 @@ export class Daily {
     const keys = [...this.days.keys()].sort();
     for (const key of keys) {
       const day = this.days.get(key);
-      if (day) yield cellsOf(day, handleOf(day), this.followersNear(day));
+      if (day) yield [...cellsOf(day, handleOf(day), this.followersNear(day)), ...this.kpisOf(day)];
     }
+  }
+
+  private kpisOf({ figures }: Day): CsvRow {
+    const group = { posts: figures, accounts: [], days: 1, now: Date.now() };
+    return kpiCells(this.kpis, (kpi) => measureGroup(kpi, group, this.reading));
   }
 
   private followersNear({ account, day }: Day): AccountSnapshot | undefined {
@@ -69,7 +89,7 @@ export class Daily {
     const found = this.days.get(key);
     if (found) return found;
     const sums = { posts: 0, promoted: 0, engaged: 0, engagements: 0, viewedEngagements: 0, views: 0 };
-    const created: Day = { day, platform, account, sums: {}, rounded: new Set(), ...sums };
+    const created: Day = { day, platform, account, sums: {}, rounded: new Set(), figures: [], ...sums };
     this.days.set(key, created);
     return created;
   }

@@ -1,16 +1,25 @@
 import type { Store } from '../data/db';
 import type { PostRow } from '../data/rows';
+import type { KpiId } from '../kpi/ids';
+import type { ReadOptions } from '../kpi/read-post';
 import { BYTE_ORDER_MARK, csvLines } from './csv-text';
+import { kpiColumns } from './kpi-cells';
 import { rowsOf } from './rows-of';
 import { COLUMNS } from './tables';
 
 export const EXPORTS = ['posts', 'snapshots', 'accounts', 'daily'] as const;
 export type ExportKind = (typeof EXPORTS)[number];
 
+const WITH_KPIS: ReadonlySet<ExportKind> = new Set(['posts', 'daily']);
+
 export interface ExportOptions {
   readonly db: Store;
   /** Which posts to write; snapshots, authors and days are those of these posts. Everything when absent. */
   readonly filter?: (post: PostRow) => boolean;
+  /** KPIs of posts as further columns of posts and days. */
+  readonly kpis?: readonly KpiId[];
+  /** What counts among the inputs of these KPIs. */
+  readonly reading?: ReadOptions;
   /** Called now and then with the share done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
   /** Rejects with the signal's reason when it ends. */
@@ -32,7 +41,7 @@ export async function exportCsv(kind: ExportKind, options: ExportOptions): Promi
 export async function* csvPieces(kind: ExportKind, options: ExportOptions): AsyncGenerator<string> {
   const { onProgress, signal } = options;
   signal?.throwIfAborted();
-  yield BYTE_ORDER_MARK + csvLines([COLUMNS[kind]]);
+  yield BYTE_ORDER_MARK + csvLines([[...COLUMNS[kind], ...(WITH_KPIS.has(kind) ? kpiColumns(options.kpis ?? []) : [])]]);
   for await (const { rows, share } of rowsOf[kind](options)) {
     signal?.throwIfAborted();
     if (rows.length > 0) yield csvLines(rows);

@@ -1,10 +1,15 @@
-import { inChunks } from '../data/chunks';
+import { chunksOf, inChunks } from '../data/chunks';
 import type { Store } from '../data/db';
+import { loadPostFigures } from '../data/post-figures';
 import type { AccountRow, PostRow } from '../data/rows';
 import { decodeAudience, decodePost, decodeSnapshot } from '../data/stored';
+import { KPIS } from '../kpi/dictionary';
+import type { PostFigures } from '../kpi/figures';
+import { measurePost } from '../kpi/measure-post';
 import type { CsvRow } from './csv-text';
 import { Daily } from './daily';
 import type { ExportOptions } from './export-csv';
+import { kpiCells } from './kpi-cells';
 import { accountCells, handleOf, postCells, snapshotCells } from './tables';
 
 /** Rows ready to be written, and the share of the work done after them. */
@@ -14,6 +19,8 @@ interface Piece {
 }
 
 const CHUNK = 4000;
+/** Posts whose snapshots are read at once. */
+const HISTORIES = 200;
 
 /** Rows of each file, read in the order of their keys. */
 export const rowsOf = { posts, snapshots, accounts, daily } satisfies Record<
@@ -21,11 +28,30 @@ export const rowsOf = { posts, snapshots, accounts, daily } satisfies Record<
   (options: ExportOptions) => AsyncGenerator<Piece>
 >;
 
-async function* posts({ db, filter }: ExportOptions): AsyncGenerator<Piece> {
+async function* posts(options: ExportOptions): AsyncGenerator<Piece> {
+  const { db, filter, kpis = [], reading } = options;
   const accountsByKey = await loadAccounts(db);
+  const now = Date.now();
   for await (const { chunk, share } of chosenPosts(db, filter)) {
-    yield { rows: chunk.map((post) => postCells(post, accountOf(post, accountsByKey))), share };
+    const figures = await figuresOf(chunk, options);
+    const rows = figures.map((each) => [
+      ...postCells(each.post, accountOf(each.post, accountsByKey)),
+      ...kpiCells(kpis, (kpi) => measurePost(kpi, each, now, reading)),
+    ]);
+    yield { rows, share };
   }
+}
+
+/** Posts as KPIs are told from them; nothing more is read where none is wanted. */
+async function figuresOf(posts: readonly PostRow[], { db, kpis = [], signal }: ExportOptions): Promise<PostFigures[]> {
+  if (kpis.length === 0) return posts.map((post) => ({ post }));
+  const history = kpis.some((kpi) => KPIS[kpi].needsHistory);
+  const figures: PostFigures[] = [];
+  for (const part of chunksOf(posts, history ? HISTORIES : CHUNK)) {
+    signal?.throwIfAborted();
+    figures.push(...(await loadPostFigures(db, part, history)));
+  }
+  return figures;
 }
 
 async function* snapshots({ db, filter }: ExportOptions): AsyncGenerator<Piece> {
@@ -57,14 +83,15 @@ async function* accounts({ db, filter }: ExportOptions): AsyncGenerator<Piece> {
   }
 }
 
-async function* daily({ db, filter }: ExportOptions): AsyncGenerator<Piece> {
+async function* daily(options: ExportOptions): AsyncGenerator<Piece> {
+  const { db, filter, kpis = [], reading } = options;
   const accountsByKey = await loadAccounts(db);
-  const days = new Daily();
+  const days = new Daily(kpis, reading);
   const authors = new Set<string>();
   for await (const { chunk, share } of chosenPosts(db, filter)) {
-    for (const post of chunk) {
-      days.addPost(post);
-      if (post.account) authors.add(post.account);
+    for (const figures of await figuresOf(chunk, options)) {
+      days.addPost(figures);
+      if (figures.post.account) authors.add(figures.post.account);
     }
     yield { rows: [], share: share * 0.8 };
   }

@@ -1,5 +1,5 @@
 import type { HealthRow } from '../data/rows';
-import { localDay } from '../day';
+import { localDay, type TimeZone } from '../day';
 import type { HealthReport } from '../messages';
 import type { PlatformId } from '../platforms/types';
 
@@ -18,15 +18,17 @@ const REPORTS = 50;
  * The share readable is taken over the last 40 or so containers, older ones fading out with each new one, not with time: a
  * quiet night neither heals nor breaks anything.
  * @param now Unix ms.
+ * @param zone where its day begins.
  */
 export function updateHealth(
   row: HealthRow | undefined,
   platform: PlatformId,
   { seen, read, id }: HealthReport,
   now: number,
+  zone?: TimeZone,
 ): HealthRow {
   if (row && id !== undefined && row.reports?.includes(id)) return row;
-  const day = localDay(now);
+  const day = localDay(now, zone);
   const today = row?.day === day ? row : { seen: 0, read: 0 };
   const fading = (1 - 1 / REMEMBERED) ** seen;
   const recent = share((row?.recent.seen ?? 0) * fading + seen, (row?.recent.read ?? 0) * fading + read);

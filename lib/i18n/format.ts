@@ -1,6 +1,8 @@
 import { type Count, interval, isExact } from '../counts/count';
+import { homeZone, localDay, type TimeZone } from '../day';
+import { directionOf } from './language';
 
-/** Numbers and times as the person's language writes them; made once per language by `createFormat`. */
+/** Numbers and times as the person's language writes them; made once per language and time zone by `createFormat`. */
 export interface Format {
   readonly locale: string;
   number(value: number): string;
@@ -32,10 +34,14 @@ export interface Format {
   clock(time: number): string;
   /** `Sat 21 Nov` */
   today(time: number): string;
+  /** `2 days ago`, `today` */
+  daysAgo(days: number): string;
   /** `12.4 MB` */
   bytes(bytes: number): string;
   /** `X, LinkedIn or Facebook` */
   anyOf(words: readonly string[]): string;
+  /** `Hootsuite, Rival IQ and NapoleonCat` */
+  allOf(words: readonly string[]): string;
 }
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
@@ -46,31 +52,31 @@ export function formatLocale(language: string, browserLanguages: readonly string
   return browserLanguages.find((tag) => tag.split('-')[0] === base) ?? language;
 }
 
-function isSameDay(one: number, other: number): boolean {
-  return new Date(one).toDateString() === new Date(other).toDateString();
-}
-
-function createTimes(locale: string) {
+function createTimes(locale: string, zone: TimeZone) {
+  const timeZone = zone === 'auto' ? undefined : zone;
   const style = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(locale, options);
+    const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone });
     return (time: number) => formatter.format(time);
   };
   const date = style({ dateStyle: 'medium' });
   const day = style({ day: 'numeric', month: 'short' });
   const clock = style({ hour: 'numeric', minute: '2-digit' });
   const dateTime = style({ dateStyle: 'medium', timeStyle: 'short' });
+  const yearOf = (time: number) => localDay(time, zone).slice(0, 4);
+  const isSameDay = (one: number, other: number) => localDay(one, zone) === localDay(other, zone);
   return {
     date,
     dateTime,
     clock,
     today: style({ weekday: 'short', day: 'numeric', month: 'short' }),
-    shortDate: (time: number, now = Date.now()) =>
-      new Date(time).getFullYear() === new Date(now).getFullYear() ? day(time) : date(time),
+    shortDate: (time: number, now = Date.now()) => (yearOf(time) === yearOf(now) ? day(time) : date(time)),
     timeOfDay: (time: number, now = Date.now()) => (isSameDay(time, now) ? clock(time) : dateTime(time)),
   };
 }
 
 function createNumbers(locale: string) {
+  // Arabic percentages are kept left-to-right by marks of their own; between two of them the order is Arabic again.
+  const turn = directionOf(locale) === 'rtl' ? '\u200f' : '';
   const plain = new Intl.NumberFormat(locale);
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2, minimumFractionDigits: 2 });
   const whole = new Intl.NumberFormat(locale, { style: 'percent' });
@@ -96,7 +102,7 @@ function createNumbers(locale: string) {
     percentRange: (low: number, high: number) => {
       if (!Number.isFinite(high)) return `≥\u00a0${share.format(low)}`;
       const [from, to] = [share.format(low), share.format(high)];
-      return from === to ? from : `${from} – ${to}`;
+      return from === to ? from : `${from}${turn} – ${turn}${to}`;
     },
     count: (count: Count) => {
       if (isExact(count)) return number(count.value);
@@ -109,12 +115,15 @@ function createNumbers(locale: string) {
   };
 }
 
-export function createFormat(locale: string): Format {
-  const list = new Intl.ListFormat(locale, { type: 'disjunction' });
+/** @param zone where times are told; the person's own choice when absent. */
+export function createFormat(locale: string, zone: TimeZone = homeZone()): Format {
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const all = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
     locale,
     ...createNumbers(locale),
-    ...createTimes(locale),
+    ...createTimes(locale, zone),
     bytes(bytes) {
       const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
       const options = {
@@ -126,6 +135,8 @@ export function createFormat(locale: string): Format {
       } as const;
       return new Intl.NumberFormat(locale, options).format(bytes / 1000 ** power);
     },
-    anyOf: (words) => list.format(words),
+    daysAgo: (days) => relative.format(-days, 'day'),
+    anyOf: (words) => either.format(words),
+    allOf: (words) => all.format(words),
   };
 }

@@ -1,5 +1,5 @@
 import { createInstance, type i18n, type TFunction } from 'i18next';
-import type en from './en.json';
+import type en from './en';
 import { directionOf } from './language';
 
 /** Every string of the interface by its key; plural forms carry the CLDR category: `posts.count_one`. */
@@ -19,11 +19,11 @@ declare module 'i18next' {
   }
 }
 
-const DICTIONARIES = import.meta.glob<Record<string, string>>('./*.json', { import: 'default' });
+const DICTIONARIES = import.meta.glob<Record<string, string>>('./*/index.ts', { import: 'default' });
 
 /** Rejects when there is no dictionary for the language. */
 async function loadDictionary(language: string): Promise<Record<string, string>> {
-  const load = DICTIONARIES[`./${language}.json`];
+  const load = DICTIONARIES[`./${language}/index.ts`];
   if (!load) throw new Error(`No dictionary for ${language}.`);
   return load();
 }

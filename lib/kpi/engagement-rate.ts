@@ -1,16 +1,9 @@
-import { type Count, interval } from '../counts/count';
+import type { Count } from '../counts/count';
 import type { Counter, Counts } from '../platforms/types';
+import { divide, type Estimate, estimateOf, sum } from './estimate';
 
 /** The counters anyone can see, and therefore compare, on every platform. */
 export const ENGAGEMENT_COUNTERS = ['reactions', 'comments', 'shares'] as const satisfies readonly Counter[];
-
-/** A computed number: as the shown counters give it, and the range in which the true one lies. */
-export interface Estimate {
-  readonly value: number;
-  readonly low: number;
-  /** Infinity when there is no upper bound. */
-  readonly high: number;
-}
 
 export interface Engagement {
   /** What was added up; counters the page does not show are absent. */
@@ -31,16 +24,7 @@ export interface EngagementRate {
 /** Reactions + comments + shares, as far as they are shown; `undefined` when none is. */
 export function engagement(counts: Counts): Engagement | undefined {
   const parts = ENGAGEMENT_COUNTERS.flatMap((counter) => counts[counter] ?? []);
-  if (parts.length === 0) return undefined;
-  const bounds = parts.map(interval);
-  return {
-    parts,
-    total: {
-      value: parts.reduce((sum, part) => sum + part.value, 0),
-      low: bounds.reduce((sum, { low }) => sum + low, 0),
-      high: bounds.reduce((sum, { high }) => sum + high, 0),
-    },
-  };
+  return parts.length === 0 ? undefined : { parts, total: sum(parts.map(estimateOf)) };
 }
 
 /**
@@ -52,15 +36,8 @@ export function engagementRate(counts: Counts, followers?: Count): EngagementRat
   const engaged = engagement(counts);
   if (!engaged) return undefined;
   for (const [basis, denominator] of [['views', counts.views] as const, ['followers', followers] as const]) {
-    const rate = denominator && quotient(engaged.total, denominator);
+    const rate = denominator && divide(engaged.total, estimateOf(denominator));
     if (rate) return { engagement: engaged, basis, denominator, rate };
   }
   return { engagement: engaged, basis: 'total', rate: engaged.total };
-}
-
-/** `undefined` when the denominator may be zero, or when the quotient could be anything. */
-function quotient(numerator: Estimate, denominator: Count): Estimate | undefined {
-  const { low, high } = interval(denominator);
-  if (low <= 0 || (high === Number.POSITIVE_INFINITY && numerator.high === Number.POSITIVE_INFINITY)) return undefined;
-  return { value: numerator.value / denominator.value, low: numerator.low / high, high: numerator.high / low };
 }

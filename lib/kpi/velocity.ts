@@ -1,6 +1,6 @@
-import { change } from '../counts/count';
 import type { Counts } from '../platforms/types';
-import { ENGAGEMENT_COUNTERS, type Estimate } from './engagement-rate';
+import { ENGAGEMENT_COUNTERS } from './engagement-rate';
+import { divide, type Estimate, exactly, growth, isCertain, isExact, sum } from './estimate';
 
 /** One look at a post. */
 export interface Look {
@@ -20,38 +20,42 @@ export interface Velocity {
 const MINIMUM_GAP = 10 * 60_000;
 const HOUR = 3_600_000;
 
+/** Engagements gained between two looks. */
+export interface Gain {
+  readonly gained: Estimate;
+  readonly hours: number;
+  /** Time of the earlier look, Unix ms. */
+  readonly since: number;
+}
+
 /**
  * Engagements gained per hour between the newest earlier look that shows a certain change and `now`.
  * @param earlier looks, oldest first.
  * @returns `undefined` while there is no such look: a change smaller than the rounding is no change.
  */
 export function velocity(earlier: readonly Look[], now: Look): Velocity | undefined {
+  const gain = latestGain(earlier, now);
+  const perHour = gain && divide(gain.gained, exactly(gain.hours));
+  return perHour && { perHour, since: gain.since };
+}
+
+/** What `velocity` is computed from. */
+export function latestGain(earlier: readonly Look[], now: Look): Gain | undefined {
   for (const look of earlier.toReversed()) {
     const elapsed = now.seenAt - look.seenAt;
     const gained = elapsed >= MINIMUM_GAP ? changeBetween(look.counts, now.counts) : undefined;
     if (!gained) continue;
-    if (gained.low === 0 && gained.high === 0) return undefined;
-    if (gained.low > 0 || gained.high < 0) {
-      const hours = elapsed / HOUR;
-      const perHour = { value: gained.value / hours, low: gained.low / hours, high: gained.high / hours };
-      return { perHour, since: look.seenAt };
-    }
+    if (isCertain(gained)) return { gained, hours: elapsed / HOUR, since: look.seenAt };
+    if (isExact(gained)) return undefined;
   }
   return undefined;
 }
 
 /** Change of the engagement counters both looks show; `undefined` when they share none. */
 function changeBetween(then: Counts, now: Counts): Estimate | undefined {
-  let sum: Estimate | undefined;
-  for (const counter of ENGAGEMENT_COUNTERS) {
+  const gained = ENGAGEMENT_COUNTERS.flatMap((counter) => {
     const [before, after] = [then[counter], now[counter]];
-    if (!before || !after) continue;
-    const { low, high } = change(before, after);
-    sum = {
-      value: (sum?.value ?? 0) + after.value - before.value,
-      low: (sum?.low ?? 0) + low,
-      high: (sum?.high ?? 0) + high,
-    };
-  }
-  return sum;
+    return before && after ? growth(before, after) : [];
+  });
+  return gained.length === 0 ? undefined : sum(gained);
 }

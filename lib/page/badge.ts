@@ -43,9 +43,10 @@ export class Badge {
     this.#name = name;
     this.button.setAttribute('aria-label', name);
     let first = true;
-    const pieces = line.map(({ text, filled }) => {
-      if (!filled) return text;
-      const piece = element('bdi', {}, first ? element('b', {}, text) : text);
+    const pieces = line.map(({ text, filled, isGood }) => {
+      const look = isGood ? { class: 'good' } : undefined;
+      if (!filled) return look ? element('span', look, text) : text;
+      const piece = element('bdi', look, first ? element('b', {}, text) : text);
       first = false;
       return piece;
     });

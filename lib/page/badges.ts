@@ -95,7 +95,8 @@ export class Badges {
       if (!kpis) continue;
       shown.content = { reading, facts: facts[shown.id], kpis };
       // Of most posts the store has nothing to add.
-      if (kpis.velocity || before.velocity || kpis.followers !== before.followers) this.#say(shown);
+      const isMore = kpis.velocity || before.velocity || kpis.outlier || before.outlier;
+      if (isMore || kpis.followers !== before.followers) this.#say(shown);
       else this.#renewCard(shown);
     }
   }

@@ -1,5 +1,5 @@
 import { type Count, isExact } from '../counts/count';
-import type { Estimate } from '../kpi/engagement-rate';
+import type { Estimate } from '../kpi/estimate';
 
 /** Numbers and times as the person's language writes them. */
 export interface Numbers {
@@ -15,6 +15,14 @@ export interface Numbers {
   percentRange(rate: Estimate): string;
   /** `6,870–6,969`, or `219` when it is exact */
   totalRange(total: Estimate): string;
+  /** `1.8×`, `≈ 1.8×` when another digit may be the right one */
+  times(multiple: Estimate): string;
+  /** `1.74–1.83×`, or `1.8×` when it is exact */
+  timesRange(multiple: Estimate): string;
+  /** `1.4% – 2.2%`: from one rate to another */
+  rates(from: number, to: number): string;
+  /** `2.1K – 5K`: from one number to another */
+  totals(from: number, to: number): string;
   /** `≈ +40`; `undefined` when it rounds to nothing */
   pace(perHour: Estimate): string | undefined;
   /** `2 min ago` */
@@ -62,6 +70,10 @@ export function createNumbers(language: string): Numbers {
     if (estimate.low === estimate.high) return format(options).format(estimate.value);
     return format(options).formatRange(estimate.low, estimate.high);
   };
+  const between = (from: number, to: number, options: Intl.NumberFormatOptions) => {
+    const [first, last] = [from, to].map((value) => format(options).format(value));
+    return first === last ? `${first}` : format(options).formatRange(from, to);
+  };
   return {
     count: (count) => range({ value: count.value, low: count.value, high: top(count) }, WHOLE),
     short: (count) => (isExact(count) ? whole(count.value) : count.floor ? atLeast(whole(count.value)) : compact(count.value)),
@@ -72,6 +84,16 @@ export function createNumbers(language: string): Numbers {
       const places = rangeDigits(rate);
       return range({ ...rate, ...outward(rate, places) }, PERCENT[places] ?? WHOLE);
     },
+    times({ value, low, high }) {
+      const [text, least, most] = [value, low, high].map((multiple) => format(TOTAL[2] ?? WHOLE).format(multiple));
+      return `${least === most ? '' : `≈${NBSP}`}${text}×`;
+    },
+    timesRange({ low, high }) {
+      const options = TOTAL[3] ?? WHOLE;
+      return `${Number.isFinite(high) ? between(low, high, options) : atLeast(format(options).format(low))}×`;
+    },
+    rates: (from, to) => between(from, to, PERCENT[digits(to * 100)] ?? WHOLE),
+    totals: (from, to) => between(inFigures(from), inFigures(to), TOTAL[3] ?? WHOLE),
     pace(perHour) {
       const places = Math.abs(perHour.value) < 10 ? 1 : 0;
       if (Math.round(perHour.value * 10 ** places) === 0) return undefined;
@@ -124,6 +146,11 @@ function knownDigits({ value, low, high }: Estimate): number {
   const width = high - low;
   if (width === 0) return 0;
   return Number.isFinite(width) ? Math.min(3, Math.max(1, Math.floor(Math.log10(value / width)) + 1)) : 3;
+}
+
+/** Nobody has half an engagement, but a median of few can lie between two. */
+function inFigures(value: number): number {
+  return value < 10 ? value : Math.round(value);
 }
 
 /** As many digits as it takes to tell the range's ends apart. */

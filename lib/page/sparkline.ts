@@ -6,21 +6,31 @@ interface Point {
   readonly value: number;
 }
 
+/** What lies between two curves, oldest first. */
+export type Band = readonly { readonly at: number; readonly lower: number; readonly upper: number }[];
+
 const WIDTH = 100;
 const HEIGHT = 36;
 
-/** A small line chart of at least two points, oldest first; time runs from left to right. */
-export function sparkline(points: readonly Point[], label: string): SVGElement {
-  const times = points.map(({ at }) => at);
-  const values = points.map(({ value }) => value);
-  const across = scale(times, 0, WIDTH);
-  const up = scale(values, HEIGHT - 2, 2);
-  const path = points.map(({ at, value }) => `${across(at)} ${up(value)}`).join('L');
+/** A small line chart of at least two points, oldest first, over a band where there is one; time runs from left to right. */
+export function sparkline(points: readonly Point[], label: string, band: Band = []): SVGElement {
+  const across = scale(
+    points.map(({ at }) => at),
+    0,
+    WIDTH,
+  );
+  const up = scale([...points.map(({ value }) => value), ...band.flatMap(({ lower, upper }) => [lower, upper])], HEIGHT - 2, 2);
+  const path = (line: readonly Point[]) => line.map(({ at, value }) => `${across(at)} ${up(value)}`).join('L');
+  const edge = (side: 'lower' | 'upper') => band.map((point) => ({ at: point.at, value: point[side] }));
+  const back =
+    band.length > 0
+      ? drawing('path', { class: 'band', d: `M${path(edge('upper'))}L${path(edge('lower').toReversed())}Z` })
+      : drawing('path', { class: 'area', d: `M0 ${HEIGHT}L${path(points)}L${WIDTH} ${HEIGHT}Z` });
   return drawing(
     'svg',
     { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', role: 'img', 'aria-label': label },
-    drawing('path', { class: 'area', d: `M0 ${HEIGHT}L${path}L${WIDTH} ${HEIGHT}Z` }),
-    drawing('path', { class: 'line', d: `M${path}` }),
+    back,
+    drawing('path', { class: 'line', d: `M${path(points)}` }),
   );
 }
 

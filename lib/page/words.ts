@@ -4,6 +4,8 @@ import type { PageSettings } from '../messages';
 export interface Piece {
   readonly text: string;
   readonly filled: boolean;
+  /** Well above what is usual. */
+  readonly isGood?: boolean;
 }
 type Values = Readonly<Record<string, string>>;
 

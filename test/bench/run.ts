@@ -1,4 +1,5 @@
 import { printRows } from './figures';
+import { benchOverview } from './overview';
 import { benchSize } from './package-size';
 import { benchRead } from './read';
 import { benchStored } from './store';
@@ -14,6 +15,7 @@ async function run(): Promise<void> {
     ['reading', () => benchRead(rounds * 3)],
     ['size', () => benchSize()],
     ['storing', () => benchStored(rounds)],
+    ['the Overview', () => benchOverview(rounds)],
   ] as const) {
     console.log(`  ${title} …`);
     rows.push(...(await bench()));

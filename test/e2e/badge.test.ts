@@ -1,9 +1,11 @@
 import type { Page } from 'playwright';
 import { withOptions } from '../sites/serve';
-import { direction, type SiteOptions, type Theme } from '../sites/site';
-import { badges, boxBefore, buttonBox, coveredTexts, openCard, visibleBadge } from './badges';
-import { start } from './extension';
+import { direction, type SiteOptions, type Theme, type TruePost } from '../sites/site';
+import { feedTruth } from '../sites/truth';
+import { type BadgeSeen, badges, bandShown, boxBefore, buttonBox, coveredTexts, openCard, visibleBadge } from './badges';
+import { openPanel, start, storedRows } from './extension';
 import { scrollOn } from './scroll';
+import { seedHistory } from './seed';
 import { expect, test } from './test';
 
 interface Place {
@@ -201,3 +203,49 @@ test('badges keep their distance from each other and from the site’s own contr
   }
   expect(sites.strangers).toEqual([]);
 });
+
+test('after weeks of browsing, a badge says how a post does against its author’s others, and the card shows it', async ({
+  launched,
+  sites,
+}, info) => {
+  await start(launched);
+  const options = { ...sites.options, posts: 8, media: false };
+  const isPlain = (post: TruePost) => !post.promoted && !post.reshare && (post.counters.views ?? 0) > 1000;
+  const post = feedTruth.x(options).find(isPlain);
+  if (!post) throw new Error('no plain post in the feed');
+  await seedHistory(launched, post, [0.2, 0.3, 0.35, 0.4, 0.4, 0.4, 0.45, 0.5, 0.9]);
+  const page = await launched.context.newPage();
+  await page.goto(withOptions('https://x.com/home', { posts: 8, media: false }));
+  const compared = async () => (await badges(page)).find(({ text }) => text.includes('usual'));
+  // 1 ÷ 0.4, the median of nine.
+  await expect.poll(async () => (await compared())?.text).toMatch(/views · (≈\s)?2\.5× usual/);
+  expect((await compared())?.label).toContain('Views vs. usual');
+
+  await openCardOf(page, await compared());
+  const card = await openCard(page);
+  expect(card).toContain(`Usual rate for ${post.accountName} at `);
+  expect(card).toMatch(/Usual views for .*, 9 posts\)/);
+  expect(await bandShown(page), 'the band of earlier posts').toBe(true);
+  await page.screenshot({ path: info.outputPath('compared.png') });
+
+  await pressOpen(page);
+  await expect
+    .poll(async () => (await storedRows(launched)).meta)
+    .toContainEqual(expect.objectContaining({ id: 'panel-target', value: expect.objectContaining({ post: `x:${post.id}` }) }));
+  const panel = await openPanel(launched, 'data');
+  await expect(panel.getByTestId('post-detail')).toContainText(post.id);
+  expect(sites.strangers).toEqual([]);
+});
+
+async function openCardOf(page: Page, badge: BadgeSeen | undefined): Promise<void> {
+  if (!badge) throw new Error('no such badge');
+  const { x, y, width, height } = await buttonBox(page, badge);
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await expect.poll(() => openCard(page)).toBeDefined();
+}
+
+/** From the badge, Tab leads into its card. */
+async function pressOpen(page: Page): Promise<void> {
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+}

@@ -51,6 +51,15 @@ export async function openCard(page: Page): Promise<string | undefined> {
   });
 }
 
+/** True when the open card draws the band of the author's earlier posts. */
+export async function bandShown(page: Page): Promise<boolean> {
+  return withSession(page, async (session) => {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const drawn = hosts(root as DomNode).flatMap((host) => descendants(host));
+    return drawn.some((node) => node.nodeName === 'path' && attribute(node, 'class') === 'band');
+  });
+}
+
 export interface Box {
   readonly x: number;
   readonly y: number;

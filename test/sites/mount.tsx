@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Counter } from '../../lib/platforms/types';
+import { createRandom } from '../../lib/random';
 import { navigate } from './location';
-import { createRandom } from './random';
 import type { SiteOptions, Theme } from './site';
 import { tick } from './ticks';
 

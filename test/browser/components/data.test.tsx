@@ -78,6 +78,44 @@ test('the language changes at once, with its direction', async () => {
   await eventually(() => document.documentElement.dir).toBe('ltr');
 });
 
+test('days and times follow the time zone chosen, in the page and in its files', async () => {
+  await storeRows({
+    posts: [post('1', { publishedAt: Date.UTC(2026, 10, 21, 12) })],
+    health: [
+      {
+        platform: 'x',
+        day: '2026-11-21',
+        seen: 50,
+        read: 1,
+        lastSeenAt: 1,
+        recent: { seen: 50, read: 1 },
+        brokenSince: Date.UTC(2020, 4, 1, 12),
+      },
+    ],
+  });
+  const files = catchDownloads();
+  show(<SidePanel />);
+  for (const [zone, day, since] of [
+    ['Pacific/Kiritimati', '2026-11-22', 'May 2, 2020, 2:00'],
+    ['Pacific/Niue', '2026-11-21', 'May 1, 2020, 1:00'],
+  ] as const) {
+    await screen.getByTestId('time-zone').selectOptions(zone);
+    await eventually(() => text('.health-list')).toContain(since);
+    files.clear();
+    await screen.getByTestId('export-posts').click();
+    await expect.poll(() => files.size).toBe(1);
+    const [header, ...lines] = (await [...files.values()][0])?.trim().split('\r\n') ?? [];
+    const first = lines.find((line) => line.startsWith('x,1,'))?.split(',');
+    expect(first?.[header?.split(',').indexOf('published_day') ?? -1]).toBe(day);
+  }
+});
+
+test('saves on X count as engagement once that is chosen', async () => {
+  show(<SidePanel />);
+  await screen.getByTestId('public-saves').click();
+  await expect.poll(async () => (await loadSettings(store)).publicSaves).toBe(true);
+});
+
 test('the theme changes at once', async () => {
   show(<SidePanel />);
   await screen.getByTestId('theme').selectOptions('Dark');

@@ -13,6 +13,7 @@ const order = () => [...document.querySelectorAll<HTMLElement>('tr[data-post]')]
 const grid = () => document.querySelector('[role=grid]');
 
 beforeEach(async () => {
+  location.hash = '#posts';
   await storeSettings();
   await screen.viewport(1100, 800);
 });

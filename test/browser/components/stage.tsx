@@ -5,9 +5,9 @@ import { createRoot, type Root } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { Page } from '../../../components/Page';
-import type { AccountRow, HealthRow, PostRow, Snapshot } from '../../../lib/data/rows';
+import type { AccountRow, AccountSnapshot, HealthRow, PostRow, Snapshot } from '../../../lib/data/rows';
 import { encodeAudience, encodePost, encodeSnapshot } from '../../../lib/data/stored';
-import english from '../../../lib/i18n/en.json';
+import english from '../../../lib/i18n/en';
 import { createTranslator, type Wording } from '../../../lib/i18n/i18n';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings';
 import { store, world } from './fake-browser';
@@ -53,11 +53,13 @@ export async function storeRows(rows: {
   readonly posts?: readonly PostRow[];
   readonly snapshots?: readonly Snapshot[];
   readonly accounts?: readonly AccountRow[];
+  readonly accountSnapshots?: readonly AccountSnapshot[];
   readonly health?: readonly HealthRow[];
 }): Promise<void> {
   await store.posts.bulkPut((rows.posts ?? []).map(encodePost));
   await store.snapshots.bulkPut((rows.snapshots ?? []).map(encodeSnapshot));
   await store.accounts.bulkPut((rows.accounts ?? []).map(encodeAudience));
+  await store.accountSnapshots.bulkPut((rows.accountSnapshots ?? []).map(encodeAudience));
   await store.health.bulkPut([...(rows.health ?? [])]);
 }
 

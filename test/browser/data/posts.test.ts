@@ -53,9 +53,24 @@ test("an account's posts of a period cost only themselves", async () => {
     NOON,
   );
   await record(db, batch([{ ...at('6', undefined), seenAt: NOON - 5 }]), NOON);
-  expect((await postsOfPeriod(db, 'x:acme', NOON - DAY, NOON)).map(({ id }) => id)).toEqual(['1', '6', '2']);
+  expect((await postsOfPeriod(db, { account: 'x:acme', from: NOON - DAY, to: NOON })).map(({ id }) => id)).toEqual([
+    '1',
+    '6',
+    '2',
+  ]);
   expect(await loadPost(db, 'x:6')).not.toHaveProperty('publishedAt');
   expect(await loadPost(db, 'x:2')).toHaveProperty('publishedAt', NOON - 1);
+});
+
+test("an account's posts of a period come all, once and in order, however many share a moment", async () => {
+  const db = await consentingStore();
+  const at = (id: number, publishedAt: number) => post(String(id), NOON, { publishedAt });
+  const posts = Array.from({ length: 9000 }, (_, id) => at(id, NOON - DAY + (id < 5000 ? 7 : id)));
+  await record(db, batch(posts), NOON);
+  const found = await postsOfPeriod(db, { account: 'x:acme', from: NOON - DAY, to: NOON });
+  expect(new Set(found.map(({ id }) => id)).size).toBe(9000);
+  expect(found).toHaveLength(9000);
+  expect(found.every((each, index) => (each.publishedAt ?? 0) >= (found[index - 1]?.publishedAt ?? 0))).toBe(true);
 });
 
 test('facts hold the latest 30 snapshots, oldest first, the role, and followers nearest to publication', async () => {

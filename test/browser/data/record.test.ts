@@ -134,6 +134,21 @@ test('followers are kept once per local day, the last reading of it', async () =
   expect(await db.accounts.get('x:acme')).toMatchObject({ followers: 13, countedAt: NOON + 5 });
 });
 
+test('days of followers and health begin where the person has chosen to be', async () => {
+  const db = await consentingStore();
+  const seenAt = Date.UTC(2026, 10, 20, 18, 15);
+  const header = { account: 'acme', followers: exact(10), seenAt };
+  for (const [timeZone, day] of [
+    ['UTC', '2026-11-20'],
+    ['Asia/Kathmandu', '2026-11-21'],
+  ] as const) {
+    await changeSettings(db, { timeZone });
+    await record(db, { ...batch([], [header]), health: { seen: 1, read: 1 } }, seenAt);
+    expect(await db.accountSnapshots.toCollection().primaryKeys(), timeZone).toContainEqual(['x:acme', day]);
+    expect(await db.health.get('x'), timeZone).toMatchObject({ day });
+  }
+});
+
 const anyCount = fc.oneof(
   fc.nat(400).map(exact),
   fc.nat(3).map((value) => rounded(value * 100, 100)),

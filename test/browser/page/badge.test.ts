@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { type Count, exact } from '../../../lib/counts/count';
 import ar from '../../../lib/i18n/badge/ar.json';
+import type { Usual } from '../../../lib/kpi/usual';
 import type { PageSettings, PostFacts } from '../../../lib/messages';
 import { type Badges, createBadges } from '../../../lib/page/badges';
 import type { PostReading } from '../../../lib/platforms/types';
@@ -31,6 +32,23 @@ const looks = (...reactions: Count[]): PostFacts => ({
   role: 'other',
   snapshots: reactions.map((count, index) => ({ seenAt: now - (reactions.length - index) * HOUR, counts: { reactions: count } })),
 });
+const spread = (lower: number, median: number, upper: number, deviation = (upper - lower) / 2) => ({
+  n: 20,
+  median: { value: median, low: median, high: median },
+  lower,
+  upper,
+  deviation,
+});
+/** A post of the author at this one's age had 3,700 views, give or take a thousand, and 60 engagements. */
+const usual: Usual = {
+  age: 4 * HOUR,
+  views: spread(2700, 3700, 4700),
+  engagement: spread(40, 60, 90),
+  rateByViews: spread(0.014, 0.018, 0.022),
+  rateByFollowers: spread(0.01, 0.02, 0.03),
+  band: [1, 2, 3, 4].map((hours) => ({ age: hours * HOUR, lower: 10 * hours, median: 15 * hours, upper: 22 * hours })),
+};
+const compared: PostFacts = { role: 'other', snapshots: [], usual };
 
 beforeEach(() => {
   end = new AbortController();
@@ -63,6 +81,17 @@ test.each<[line: string, counts: Record<string, string | number>, facts?: PostFa
   ['0% views', { reactions: 0, views: 100 }],
   ['9.0% views · +60/h', { reactions: 90, views: 1000 }, looks(exact(32))],
   ['9.0% views · -60/h', { reactions: 90, views: 1000 }, looks(exact(148))],
+  ['3.0% views · 1.8× usual', { reactions: 200, views: 6660 }, compared],
+  ['3.1% views · 1.8× usual · +60/h', { reactions: 208, views: 6660 }, { ...looks(exact(150)), usual }],
+  ['≈ 3.3% views · 1.8× usual', { reactions: 219, views: '~6700' }, compared],
+  ['≈ 3.2% views · ≈ 0.84× usual', { reactions: 99, views: '~3100' }, compared],
+  ['30 engagements · 0.5× usual', { reactions: 30 }, compared],
+  ['9.0% views', { reactions: 90, views: 1000 }, { ...compared, usual: { ...usual, age: 9 * HOUR } }],
+  [
+    '9.0% views · 1.5× usual',
+    { reactions: 90, views: 1000 },
+    { ...compared, usual: { age: usual.age, engagement: usual.engagement, band: [] } as Usual },
+  ],
 ])('says %s', (line, counts, facts) => {
   const post = fakePost('1', counts);
   show(post, facts);
@@ -165,6 +194,84 @@ test('a line shows how it grew, from looks that show the same counters', async (
   await userEvent.click(buttonOf(post) as HTMLElement);
   expect(rootOf(post)?.querySelector('svg')?.getAttribute('aria-label')).toBe('Engagements from 40 to 180');
   expect(rootOf(post)?.querySelector('svg .line')?.getAttribute('d')).toMatch(/^M0 34L[\d.]+ [\d.]+L100 2$/);
+});
+
+test('the card compares: multiple, its formula, what is usual, of how many posts', async () => {
+  const post = fakePost('1', { reactions: 172, comments: 16, shares: 31, views: '~6700' });
+  show(post, { ...looks(exact(40)), usual });
+  const button = buttonOf(post);
+  expect(button?.getAttribute('aria-label')?.replaceAll('\u00A0', ' ')).toBe(
+    '≈ 3.3% views · 1.8× usual · +137/h. Engagement rate by views · Views vs. usual · Engagements per hour, KPI Lens',
+  );
+  await userEvent.click(button as HTMLElement);
+  const card = cardOf(post);
+  expect([...(card?.querySelectorAll('.kpis > div') ?? [])].map((kpi) => [...kpi.children].map(text))).toEqual([
+    ['Engagement rate by views', '≈ 3.3%'],
+    ['Views vs. usual', '1.8×'],
+  ]);
+  expect([...(card?.querySelectorAll('.formula > span') ?? [])].map(text)).toEqual([
+    '(172 + 16 + 31) ÷ 6.7K = 3.22% – 3.27%',
+    '6.7K ÷ 3.7K = 1.81–1.84×',
+  ]);
+  expect([...(card?.querySelectorAll('.note') ?? [])].slice(0, 2).map(text)).toEqual([
+    'Usual rate for acme at 4 hours: 1.4% – 2.2% (median 1.8%, 20 posts)',
+    'Usual views for acme at 4 hours: 2.7K – 4.7K (median 3.7K, 20 posts)',
+  ]);
+  expect(text(card)).not.toContain('Breakout');
+});
+
+test('a rate by followers is compared with rates by followers, and says when they were read', async () => {
+  const post = fakePost('1', { reactions: 120 });
+  const followers = { count: exact(5000), seenAt: now - 9 * 24 * HOUR };
+  show(post, { ...compared, followers });
+  expect(text(buttonOf(post))).toBe('2.4% followers · 2× usual');
+  await userEvent.click(buttonOf(post) as HTMLElement);
+  expect([...(cardOf(post)?.querySelectorAll('.note') ?? [])].map(text)).toEqual([
+    'Usual rate for acme at 4 hours: 1.0% – 3.0% (median 2.0%, 20 posts)',
+    'Usual engagement for acme at 4 hours: 40–90 (median 60, 20 posts)',
+    'Followers read 9 days ago, more than a week from publication',
+    'Published 4 hr. ago · Read 2 min. ago',
+  ]);
+});
+
+test.each([
+  ['good', 6660, usual, true],
+  ['not much above', 4440, usual, false],
+  [
+    'perhaps not above at all',
+    6660,
+    { ...usual, views: { ...spread(2700, 3700, 4700), median: { value: 3700, low: 100, high: 7000 } } },
+    false,
+  ],
+])('a multiple that is %s', (_, views, basis, isGood) => {
+  const post = fakePost('1', { reactions: 100, views });
+  show(post, { ...compared, usual: basis });
+  expect(Boolean(buttonOf(post)?.querySelector('.good'))).toBe(isGood);
+});
+
+test('a post far above all others is marked, in words as well', async () => {
+  const post = fakePost('1', { reactions: 900, views: 99_000 });
+  show(post, compared);
+  await userEvent.click(buttonOf(post) as HTMLElement);
+  expect(text(cardOf(post))).toContain('▲ Breakout: so far above the author’s earlier posts');
+});
+
+test('the line runs over the band of the earlier posts', async () => {
+  const post = fakePost('1', { reactions: 180 });
+  show(post, { ...looks(exact(40), exact(120)), usual });
+  await userEvent.click(buttonOf(post) as HTMLElement);
+  const svg = cardOf(post)?.querySelector('svg');
+  expect(svg?.getAttribute('aria-label')).toBe('Engagements from 40 to 180. Shaded: the middle half of the earlier posts');
+  // From two hours on, where the line begins: up along the upper quartiles, back along the lower ones.
+  expect(svg?.querySelector('.band')?.getAttribute('d')?.match(/[ML]/g)).toHaveLength(4);
+  expect(svg?.querySelector('.area')).toBeNull();
+  const levels =
+    svg
+      ?.querySelector('.band')
+      ?.getAttribute('d')
+      ?.match(/[\d.]+(?=[LZ])/g)
+      ?.map(Number) ?? [];
+  expect(Math.max(...levels)).toBeLessThanOrEqual(36);
 });
 
 test('keyboard: focus opens, Tab reaches the side panel button, Escape closes', async () => {
@@ -290,7 +397,8 @@ test.each(['light', 'dim', 'dark'])('no accessibility complaint about badge and 
   document.body.dataset.theme = theme;
   document.body.style.cssText = `background:${surface}; color:${theme === 'light' ? '#000' : '#fff'}`;
   const post = fakePost('1', { reactions: 172, views: '~6700' });
-  show(post, looks(exact(40), exact(120)));
+  show(post, { ...looks(exact(40), exact(120)), usual });
+  expect(buttonOf(post)?.querySelector('.good')).not.toBeNull();
   await userEvent.click(buttonOf(post) as HTMLElement);
   await new Promise((resolve) => setTimeout(resolve, 300));
   const { violations, passes } = await axe.run(rootOf(post)?.host as HTMLElement, {

@@ -1,5 +1,5 @@
+import { createRandom, type Random } from '../../../lib/random';
 import { compact } from '../display';
-import { createRandom, type Random } from '../random';
 import type { Counters, Knowable, SiteOptions, TrueAccount, TruePost } from '../site';
 import { brandName, handle, personName, sentence } from '../words';
 import { numberLanguage } from './words';

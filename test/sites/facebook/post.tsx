@@ -1,4 +1,4 @@
-import { createRandom } from '../random';
+import { createRandom } from '../../../lib/random';
 import type { SiteOptions } from '../site';
 import { type FacebookPost, facebookAccount, letters } from './model';
 import { Ufi } from './ufi';

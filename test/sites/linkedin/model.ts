@@ -1,4 +1,4 @@
-import { createRandom, type Random } from '../random';
+import { createRandom, type Random } from '../../../lib/random';
 import type { Counters, SiteOptions, TrueAccount, TruePost } from '../site';
 import { brandName, handle, personName, sentence } from '../words';
 import { type Urn, urnText } from './urn-key';

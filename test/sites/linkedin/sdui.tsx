@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { createRandom } from '../../../lib/random';
 import { grouped, plural } from '../display';
-import { createRandom } from '../random';
 import type { SiteOptions } from '../site';
 import { Actions, CountsRow, Glyph } from './counts-row';
 import { isModule, type LinkedInPost, linkedInAccount, type Module, token } from './model';

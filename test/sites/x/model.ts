@@ -1,6 +1,6 @@
 import type { PostKind } from '../../../lib/platforms/types';
+import { createRandom, type Random } from '../../../lib/random';
 import { compact } from '../display';
-import { createRandom, type Random } from '../random';
 import type { Counters, SiteOptions, TrueAccount, TruePost } from '../site';
 import { brandName, handle, personName, sentence } from '../words';
 

@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { describePage } from '../../../components/popup/page-status';
 import { pointsOf, timeTicks } from '../../../components/posts/history-points';
 import { countActive, createPostTest, type PostFilter } from '../../../components/posts/post-filter';
-import { sortPosts } from '../../../components/posts/post-sort';
+import { type Sort, type SortValues, sortOptions } from '../../../components/posts/post-sort';
+import { sorted } from '../../../components/posts/sort-rows';
+import { inSlices } from '../../../components/slices';
 import { readPlace, writePlace } from '../../../components/use-place';
 import type { PostRow } from '../../../lib/data/rows';
+import { engagementRate } from '../../../lib/kpi/engagement-rate';
+import { measurePost } from '../../../lib/kpi/measure-post';
 import { DEFAULT_SETTINGS } from '../../../lib/settings';
 
 const NOW = new Date(2026, 10, 21, 15).getTime();
@@ -37,6 +41,7 @@ describe('filter', () => {
     row('d'),
   ];
   const roleOf = (account: string | undefined) => (account === 'x:globex' ? 'competitor' : 'other');
+  const tagsOf = ({ id }: PostRow) => (id === 'b' || id === 'd' ? ['launch'] : []);
   const cases: readonly (readonly [PostFilter, string])[] = [
     [{}, 'abcd'],
     [{ text: '  PAGES pricing ' }, 'a'],
@@ -54,9 +59,12 @@ describe('filter', () => {
     [{ published: { from: '2026-11-15', to: '2026-11-20' } }, 'bc'],
     [{ published: { from: '', to: '2026-11-20' } }, 'bc'],
     [{ published: { from: '2026-11-20', to: '' } }, 'ab'],
+    [{ tag: 'launch' }, 'bd'],
+    [{ tag: 'launch', text: 'globex' }, 'b'],
+    [{ tag: 'gone' }, ''],
   ];
   test.each(cases)('%j', (filter, expected) => {
-    expect(ids(rows.filter(createPostTest(filter, roleOf, NOW)))).toBe(expected);
+    expect(ids(rows.filter(createPostTest(filter, { roleOf, tagsOf }, NOW)))).toBe(expected);
   });
 
   test('the search is no filter of its own', () => {
@@ -65,38 +73,62 @@ describe('filter', () => {
 });
 
 describe('sort', () => {
-  test('missing is neither smallest nor largest', () => {
-    const rows = [row('a'), row('b', { counts: { views: count(0) } }), row('c', { counts: { views: count(9) } })];
-    expect(ids(sortPosts(rows, { column: 'views', direction: 'ascending' }))).toBe('bca');
-    expect(ids(sortPosts(rows, { column: 'views', direction: 'descending' }))).toBe('cba');
+  const values: SortValues = {
+    rateOf: ({ counts }) => engagementRate(counts),
+    measure: (post, kpi) => measurePost(kpi, { post }, NOW),
+    tagNamesOf: ({ id }) => ({ a: 'spring', c: 'launch' })[id] ?? '',
+  };
+  const sortPosts = (rows: readonly PostRow[], sort: Sort) =>
+    inSlices(sorted(rows, sortOptions(sort, values)), { signal: new AbortController().signal });
+
+  test('by any KPI of posts, those of which it cannot be told last', async () => {
+    const rows = [
+      row('a', { counts: { shares: count(1), views: count(100) } }),
+      row('b', { counts: { shares: count(9) } }),
+      row('c', { counts: { shares: count(30), views: count(1000) } }),
+    ];
+    expect(ids(await sortPosts(rows, { column: 'viralityRate', direction: 'descending' }))).toBe('cab');
+    expect(ids(await sortPosts(rows, { column: 'viralityRate', direction: 'ascending' }))).toBe('acb');
   });
 
-  test('rates of different bases are not compared with each other', () => {
+  test('by names of tags, posts without one last', async () => {
+    const rows = [row('a'), row('b'), row('c')];
+    expect(ids(await sortPosts(rows, { column: 'tags', direction: 'ascending' }))).toBe('cab');
+    expect(ids(await sortPosts(rows, { column: 'tags', direction: 'descending' }))).toBe('acb');
+  });
+
+  test('missing is neither smallest nor largest', async () => {
+    const rows = [row('a'), row('b', { counts: { views: count(0) } }), row('c', { counts: { views: count(9) } })];
+    expect(ids(await sortPosts(rows, { column: 'views', direction: 'ascending' }))).toBe('bca');
+    expect(ids(await sortPosts(rows, { column: 'views', direction: 'descending' }))).toBe('cba');
+  });
+
+  test('rates of different bases are not compared with each other', async () => {
     const rows = [
       row('a', { counts: { reactions: count(1_000_000) } }),
       row('b', { counts: { reactions: count(1), views: count(100) } }),
       row('c', { counts: { reactions: count(5), views: count(100) } }),
       row('d'),
     ];
-    expect(ids(sortPosts(rows, { column: 'engagement', direction: 'descending' }))).toBe('cbad');
-    expect(ids(sortPosts(rows, { column: 'engagement', direction: 'ascending' }))).toBe('bcad');
+    expect(ids(await sortPosts(rows, { column: 'engagement', direction: 'descending' }))).toBe('cbad');
+    expect(ids(await sortPosts(rows, { column: 'engagement', direction: 'ascending' }))).toBe('bcad');
   });
 
-  test('leaves the given list alone', () => {
+  test('leaves the given list alone', async () => {
     const rows = [row('b', { publishedAt: 1 }), row('a', { publishedAt: 2 })];
-    sortPosts(rows, { column: 'published', direction: 'descending' });
+    await sortPosts(rows, { column: 'published', direction: 'descending' });
     expect(ids(rows)).toBe('ba');
   });
 });
 
 test.each([
-  ['', { tab: 'posts' }],
+  ['', { tab: 'overview' }],
   ['#posts', { tab: 'posts' }],
   ['#data', { tab: 'data' }],
   ['#posts/x:123', { tab: 'posts', post: 'x:123' }],
   ['#posts/linkedin%3Aactivity%3A7', { tab: 'posts', post: 'linkedin:activity:7' }],
   ['#posts/facebook:~a%', { tab: 'posts', post: 'facebook:~a%' }],
-  ['#elsewhere', { tab: 'posts' }],
+  ['#elsewhere', { tab: 'overview' }],
 ] as const)('address %s', (hash, place) => {
   expect(readPlace(hash)).toEqual(place);
   expect(readPlace(writePlace(place))).toEqual(place);

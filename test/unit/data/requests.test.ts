@@ -2,9 +2,19 @@ import { expect, test } from 'vitest';
 import { parseRequest } from '../../../lib/data/requests';
 
 test('a change of settings keeps what is known and drops the rest', () => {
-  const change = { consentedAt: 5, record: { x: false }, badges: {}, language: 'pt-BR', theme: 'dark', retentionDays: 30 };
+  const change = {
+    consentedAt: 5,
+    record: { x: false },
+    badges: {},
+    language: 'pt-BR',
+    theme: 'dark',
+    retentionDays: 30,
+    timeZone: 'Asia/Kathmandu',
+    publicSaves: true,
+  };
   expect(parseRequest.changeSettings({ ...change, admin: true })).toEqual(change);
   expect(parseRequest.changeSettings({})).toEqual({});
+  expect(parseRequest.changeSettings({ timeZone: 'auto' })).toEqual({ timeZone: 'auto' });
 });
 
 test.for([
@@ -13,6 +23,9 @@ test.for([
   ['changeSettings', { retentionDays: 0 }],
   ['changeSettings', { language: '<b>' }],
   ['changeSettings', { theme: 'neon' }],
+  ['changeSettings', { timeZone: 'Mars/Olympus' }],
+  ['changeSettings', { timeZone: '' }],
+  ['changeSettings', { publicSaves: 1 }],
   ['trackAs', { platform: 'x', account: 'acme', role: 'admin' }],
   ['trackAs', { platform: 'x', account: '', role: 'own' }],
   ['deleteAccount', {}],

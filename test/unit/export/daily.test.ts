@@ -32,9 +32,9 @@ const engagement = (reactions: number, comments: number, shares: number): Counts
 
 test('rates are sums divided by sums, over the posts that show both', () => {
   const days = new Daily();
-  days.addPost(post(NOON, { ...engagement(30, 5, 10), views: exact(1500) }));
-  days.addPost(post(NOON, { ...engagement(5, 0, 0), views: { value: 500, step: 100 } }));
-  days.addPost(post(NOON, engagement(100, 0, 0)));
+  days.addPost({ post: post(NOON, { ...engagement(30, 5, 10), views: exact(1500) }) });
+  days.addPost({ post: post(NOON, { ...engagement(5, 0, 0), views: { value: 500, step: 100 } }) });
+  days.addPost({ post: post(NOON, engagement(100, 0, 0)) });
   days.addFollowers('x', { account: 'x:acme', day: '2026-11-21', seenAt: NOON, followers: exact(5000) });
   expect(rowsOf(days)).toEqual([
     {
@@ -47,14 +47,14 @@ test('rates are sums divided by sums, over the posts that show both', () => {
 
 test('promoted posts are counted and nothing else of them', () => {
   const days = new Daily();
-  days.addPost(post(NOON, { ...engagement(1, 1, 1), views: exact(100) }));
-  days.addPost(post(NOON, { ...engagement(900, 900, 900), views: exact(100) }, { promoted: true }));
+  days.addPost({ post: post(NOON, { ...engagement(1, 1, 1), views: exact(100) }) });
+  days.addPost({ post: post(NOON, { ...engagement(900, 900, 900), views: exact(100) }, { promoted: true }) });
   expect(rowsOf(days)).toMatchObject([{ posts: 1, promoted_posts: 1, engagements: 3, er_views: 0.03 }]);
 });
 
 test('what no post shows is empty, and nothing is divided by nothing', () => {
   const days = new Daily();
-  days.addPost(post(NOON, { saves: exact(1), views: exact(0) }));
+  days.addPost({ post: post(NOON, { saves: exact(1), views: exact(0) }) });
   expect(rowsOf(days)).toEqual([
     { day: '2026-11-21', platform: 'x', account: 'acme', posts: 1, promoted_posts: 0, saves: 1, views: 0, rounded: '' },
   ]);
@@ -62,15 +62,15 @@ test('what no post shows is empty, and nothing is divided by nothing', () => {
 
 test('a rendered zero is a zero', () => {
   const days = new Daily();
-  days.addPost(post(NOON, { ...engagement(0, 0, 0), views: exact(100) }));
+  days.addPost({ post: post(NOON, { ...engagement(0, 0, 0), views: exact(100) }) });
   expect(rowsOf(days)).toMatchObject([{ reactions: 0, engagements: 0, er_views: 0 }]);
 });
 
 test('a post belongs to the local day of publication, or of the first look when that is unknown', () => {
   const days = new Daily();
-  days.addPost(post(new Date(2026, 10, 20, 23, 59, 59).getTime(), engagement(1, 0, 0)));
-  days.addPost(post(new Date(2026, 10, 21).getTime(), engagement(2, 0, 0)));
-  days.addPost(post(undefined, engagement(4, 0, 0), { firstSeenAt: NOON + 2 * DAY }));
+  days.addPost({ post: post(new Date(2026, 10, 20, 23, 59, 59).getTime(), engagement(1, 0, 0)) });
+  days.addPost({ post: post(new Date(2026, 10, 21).getTime(), engagement(2, 0, 0)) });
+  days.addPost({ post: post(undefined, engagement(4, 0, 0), { firstSeenAt: NOON + 2 * DAY }) });
   expect(rowsOf(days)).toMatchObject([
     { day: '2026-11-20', reactions: 1 },
     { day: '2026-11-21', reactions: 2 },
@@ -80,7 +80,7 @@ test('a post belongs to the local day of publication, or of the first look when 
 
 test('followers are those of the day, else of the nearest day, which is named', () => {
   const days = new Daily();
-  days.addPost(post(NOON, engagement(10, 0, 0)));
+  days.addPost({ post: post(NOON, engagement(10, 0, 0)) });
   days.addFollowers('x', { account: 'x:acme', day: '2026-11-01', seenAt: 1, followers: exact(100) });
   days.addFollowers('x', { account: 'x:acme', day: '2026-11-23', seenAt: 1, followers: { value: 1200, step: 100 } });
   expect(rowsOf(days)).toMatchObject([
@@ -92,11 +92,11 @@ test('followers are those of the day, else of the nearest day, which is named', 
 
 test('platforms and accounts are kept apart', () => {
   const days = new Daily();
-  days.addPost(post(NOON, engagement(1, 0, 0), { account: 'x:b' }));
-  days.addPost(post(NOON, engagement(2, 0, 0), { account: 'x:a' }));
-  days.addPost(post(NOON, engagement(4, 0, 0), { account: 'linkedin:a', platform: 'linkedin' }));
+  days.addPost({ post: post(NOON, engagement(1, 0, 0), { account: 'x:b' }) });
+  days.addPost({ post: post(NOON, engagement(2, 0, 0), { account: 'x:a' }) });
+  days.addPost({ post: post(NOON, engagement(4, 0, 0), { account: 'linkedin:a', platform: 'linkedin' }) });
   const { account: _, ...nobody } = post(NOON, engagement(8, 0, 0));
-  days.addPost(nobody);
+  days.addPost({ post: nobody });
   expect(rowsOf(days).map((row) => Object.values(row).slice(1, 4))).toEqual([
     ['linkedin', 'nkedin:a', 1],
     ['x', 1, 8],

@@ -2,15 +2,27 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../lib/i18n/language';
+import { KPIS } from '../../../lib/kpi/dictionary';
+import { ENGAGEMENT_COUNTERS } from '../../../lib/kpi/engagement-rate';
+import { wantedBy } from '../../../lib/kpi/formula-of';
+import { KPI_GROUPS, KPI_IDS, type KpiId } from '../../../lib/kpi/ids';
+import { INPUT_IDS } from '../../../lib/kpi/inputs';
+import type { Formula } from '../../../lib/kpi/kpi';
 
 const FOLDER = 'lib/i18n';
 const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
 type Dictionary = Readonly<Record<string, string>>;
 
+const AREAS = readdirSync(path.join(FOLDER, 'en')).filter((file) => file.endsWith('.json'));
+
+function readArea(language: string, area: string): Dictionary {
+  return JSON.parse(readFileSync(path.join(FOLDER, language, area), 'utf8')) as Dictionary;
+}
+
 const dictionaries = new Map(
   readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => [file.slice(0, -5), JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8')) as Dictionary]),
+    .filter((name) => LANGUAGES.some((language) => language === name))
+    .map((language) => [language, Object.assign({}, ...AREAS.map((area) => readArea(language, area))) as Dictionary]),
 );
 const english = dictionaries.get('en') ?? {};
 
@@ -34,6 +46,18 @@ function placeholders(text: string): Set<string> {
 
 test('every language of the interface has a dictionary', () => {
   expect([...dictionaries.keys()].sort()).toEqual([...LANGUAGES].sort());
+});
+
+test('no text has two places', () => {
+  const keys = AREAS.flatMap((area) => Object.keys(readArea('en', area)));
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});
+
+test('every file of every language is loaded', () => {
+  for (const language of LANGUAGES) {
+    const index = readFileSync(path.join(FOLDER, language, 'index.ts'), 'utf8');
+    for (const area of AREAS) expect(index, language).toContain(`...${area.slice(0, -5)},`);
+  }
 });
 
 describe.each([...dictionaries])('%s', (language, dictionary) => {
@@ -75,8 +99,59 @@ function sourcesBelow(folder: string): string[] {
   });
 }
 
-test('every key is used somewhere', () => {
+/** Formulas by the key of their text. */
+const formulas = new Map<string, Formula>(
+  Object.values(KPIS).flatMap((kpi) => [
+    [`kpi.${kpi.id}.formula`, kpi] as const,
+    ...(kpi.variants ?? []).map((variant) => [`kpi.${kpi.id}.${variant.id}.formula`, variant] as const),
+  ]),
+);
+
+/** Keys put together while the page runs, which no source file holds as they are. */
+const computed = [
+  ...KPI_IDS.flatMap((id) => [`kpi.${id}.name`, `kpi.${id}.meaning`]),
+  ...[...formulas.keys()],
+  ...Object.values(KPIS).flatMap(({ id, variants = [] }) => variants.map((variant) => `kpi.${id}.${variant.id}.name`)),
+  ...INPUT_IDS.map((input) => `kpi.input.${input}`),
+  ...KPI_GROUPS.map((group) => `kpi.group.${group}`),
+  ...['vanity', 'semi', 'actionable'].flatMap((worth) => [`kpi.worth.${worth}.name`, `kpi.worth.${worth}.meaning`]),
+  ...['post', 'account', 'set', 'period'].map((level) => `kpi.level.${level}`),
+  ...['up', 'down', 'none'].map((direction) => `kpi.direction.${direction}`),
+  ...['available', 'import', 'hand', 'either', 'both', 'later'].map((availability) => `kpis.status.${availability}`),
+];
+
+/** Not every KPI needs a word about other tools, or has another name. */
+function isOptional(key: string): boolean {
+  const [, id = ''] = /^kpi\.(\w+)\.(?:why|also)$/.exec(key) ?? [];
+  return KPI_IDS.includes(id as KpiId);
+}
+
+test('every KPI, variant and input has its texts', () => {
+  expect(computed.filter((key) => !(key in english))).toEqual([]);
+});
+
+test('every text is used somewhere', () => {
   const source = ['components', 'entrypoints'].flatMap(sourcesBelow).join('\n');
-  const unused = [...singles, ...plurals].filter((key) => !source.includes(`'${key}'`));
+  const known = new Set(computed);
+  const unused = [...singles, ...plurals].filter((key) => !known.has(key) && !isOptional(key) && !source.includes(`'${key}'`));
   expect(unused).toEqual([]);
+});
+
+test('a formula in words names exactly what is computed with', () => {
+  for (const [key, formula] of formulas) {
+    const named = placeholders(english[key] ?? '');
+    // Engagements may be written as what they are made of.
+    if (wantedBy(formula).includes('engagements') && !named.has('engagements')) {
+      for (const counter of ENGAGEMENT_COUNTERS) named.delete(counter);
+      named.add('engagements');
+    }
+    expect([...named].sort(), key).toEqual([...wantedBy(formula)].sort());
+  }
+});
+
+test('where tools disagree the reader is told why: every variant comes with a reason', () => {
+  for (const { id, variants } of Object.values(KPIS)) {
+    const hasRival = variants?.some(({ sources }) => sources !== undefined);
+    if (hasRival) expect(english, id).toHaveProperty([`kpi.${id}.why`]);
+  }
 });

@@ -37,11 +37,30 @@ test('times name the day only when it is not today', () => {
   expect(format.shortDate(new Date(2025, 10, 20).getTime(), now)).toContain('2025');
 });
 
+test('times are told where the person has chosen to be', () => {
+  const [kathmandu, noon] = [createFormat('en-GB', 'Asia/Kathmandu'), Date.UTC(2026, 11, 31, 12)];
+  expect(kathmandu.clock(noon)).toBe('17:45');
+  expect(kathmandu.dateTime(Date.UTC(2026, 11, 31, 18, 15))).toBe('1 Jan 2027, 00:00');
+  expect(kathmandu.timeOfDay(Date.UTC(2026, 11, 31, 18, 14), Date.UTC(2026, 11, 31, 18, 15))).toContain('31 Dec 2026');
+  expect(kathmandu.shortDate(noon, Date.UTC(2026, 11, 31, 18, 15))).toBe('31 Dec 2026');
+  expect(kathmandu.shortDate(noon, noon)).toBe('31 Dec');
+});
+
 test('sizes', () => {
   expect(format.bytes(0)).toBe('0 bytes');
   expect(format.bytes(459)).toBe('459 bytes');
   expect(format.bytes(74_000)).toBe('74 kB');
   expect(format.bytes(12_400_000)).toBe('12.4 MB');
+});
+
+test('several words make one', () => {
+  expect(format.anyOf(['X', 'LinkedIn', 'Facebook'])).toBe('X, LinkedIn or Facebook');
+  expect(format.allOf(['Hootsuite', 'Rival IQ', 'NapoleonCat'])).toBe('Hootsuite, Rival IQ and NapoleonCat');
+});
+
+test('an Arabic range begins at its right', () => {
+  const range = createFormat('ar').percentRange(0.0322, 0.0327);
+  expect(range).toContain('\u200f – \u200f');
 });
 
 test('Arabic numbers and dates are Arabic', () => {

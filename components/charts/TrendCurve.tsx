@@ -1,0 +1,115 @@
+import { useTranslation } from 'react-i18next';
+import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Scatter, Tooltip, XAxis, YAxis } from 'recharts';
+import { startOfDay } from '../../lib/day';
+import type { KpiId } from '../../lib/kpi/ids';
+import { useKpiFormat } from '../kpi/use-kpi-format';
+import { useFormat } from '../use-format';
+import { TrendNote } from './TrendNote';
+import { type TrendRow, tickPlaces } from './trend';
+
+interface TrendCurveProps {
+  readonly kpi: KpiId;
+  readonly rows: readonly TrendRow[];
+  readonly isReversed: boolean;
+  readonly height: number;
+}
+
+const AXIS = { tick: { fill: 'var(--text-soft)', fontSize: 11 }, tickLine: false, axisLine: false } as const;
+const STILL = { isAnimationActive: false, activeDot: false } as const;
+/** Room below the lines for the marks of publication. */
+const MARKS = 20;
+
+interface DotProps {
+  readonly cx?: number | undefined;
+  readonly cy?: number | undefined;
+  readonly payload?: TrendRow | undefined;
+}
+
+/** Only where a line alone would not tell which of its points were measured. */
+function LonelyDot({ cx, cy, payload }: DotProps) {
+  if (!payload?.isAlone || payload.dotted === undefined || cx === undefined || cy === undefined) return null;
+  return <circle cx={cx} cy={cy} r={3} fill="var(--series-1)" stroke="var(--surface)" strokeWidth={1} />;
+}
+
+function PublishedMark({ cx, cy, payload }: DotProps) {
+  if (payload?.marker === undefined || cx === undefined || cy === undefined) return null;
+  return <circle cx={cx} cy={cy} r={payload.current.published > 1 ? 3.5 : 2.5} fill="var(--series-1)" />;
+}
+
+/** The picture of a trend; loaded only when one is shown, because the chart library is large. */
+export default function TrendCurve({ kpi, rows, isReversed, height }: TrendCurveProps) {
+  const { i18n } = useTranslation();
+  const format = useFormat();
+  const kpiFormat = useKpiFormat();
+  const dayName = (index: number) => format.shortDate(startOfDay(rows[index]?.current.day ?? '') ?? 0);
+  return (
+    <ResponsiveContainer width="100%" height={height}>
+      <ComposedChart data={[...rows]} margin={{ top: 8, right: 10, bottom: 0, left: 10 }} accessibilityLayer={false}>
+        <CartesianGrid stroke="var(--line)" vertical={false} yAxisId="value" />
+        <XAxis
+          {...AXIS}
+          dataKey="index"
+          type="number"
+          domain={[0, Math.max(1, rows.length - 1)]}
+          reversed={isReversed}
+          ticks={tickPlaces(rows.length)}
+          tickFormatter={dayName}
+          minTickGap={16}
+        />
+        <YAxis
+          {...AXIS}
+          yAxisId="value"
+          width={44}
+          orientation={isReversed ? 'right' : 'left'}
+          tickCount={4}
+          padding={{ bottom: MARKS }}
+          tickFormatter={(value: number) => kpiFormat.tick(kpi, value)}
+          domain={['auto', 'auto']}
+        />
+        <YAxis yAxisId="marks" hide width={0} domain={[0, 1]} padding={{ bottom: 6 }} />
+        <Tooltip
+          cursor={{ stroke: 'var(--control)', strokeDasharray: '2 3' }}
+          content={({ payload, active }) => (
+            <TrendNote
+              kpi={kpi}
+              row={active ? (payload[0]?.payload as TrendRow | undefined) : undefined}
+              direction={i18n.dir()}
+            />
+          )}
+        />
+        <Area {...STILL} yAxisId="value" dataKey="band" stroke="none" fill="var(--series-1)" fillOpacity={0.14} />
+        <Line
+          {...STILL}
+          yAxisId="value"
+          dataKey="previous"
+          stroke="var(--series-5)"
+          strokeWidth={1.5}
+          strokeDasharray="5 4"
+          dot={false}
+        />
+        <Line
+          {...STILL}
+          yAxisId="value"
+          dataKey="dotted"
+          connectNulls
+          stroke="var(--series-1)"
+          strokeWidth={2}
+          strokeDasharray="0.1 5"
+          strokeLinecap="round"
+          dot={false}
+        />
+        <Line
+          {...STILL}
+          activeDot={{ r: 4, stroke: 'var(--surface)', fill: 'var(--series-1)' }}
+          yAxisId="value"
+          dataKey="solid"
+          stroke="var(--series-1)"
+          strokeWidth={2}
+          dot={false}
+        />
+        <Scatter {...STILL} yAxisId="value" dataKey="dotted" shape={LonelyDot} />
+        <Scatter {...STILL} yAxisId="marks" dataKey="marker" shape={PublishedMark} />
+      </ComposedChart>
+    </ResponsiveContainer>
+  );
+}

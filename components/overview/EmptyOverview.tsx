@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { PLATFORM_IDS } from '../../lib/platforms/types';
+import { PlatformMark } from '../PlatformMark';
+import { SampleOffer } from '../sample/SampleOffer';
+import { useScope } from '../scope/use-scope';
+import { PLATFORM_HOME, PLATFORM_NAME } from '../words';
+
+/** No account is behind the choice: how to get one, and what can be looked at meanwhile. */
+export function NoAccounts({ onPosts }: { readonly onPosts: () => void }) {
+  const { t } = useTranslation();
+  const { choice, change, offered } = useScope();
+  const isOwn = choice.accounts === 'own';
+  const hasCompetitors = offered?.accounts.some(({ role }) => role === 'competitor');
+  return (
+    <section className="empty">
+      <h2>{t('overview.noAccounts.title')}</h2>
+      <p>{t(isOwn ? 'overview.noAccounts.own' : 'overview.noAccounts.others')}</p>
+      <ul className="empty-sites">
+        {PLATFORM_IDS.map((platform) => (
+          <li key={platform}>
+            <a className="button" href={PLATFORM_HOME[platform]} target="_blank" rel="noopener noreferrer">
+              <PlatformMark platform={platform} />
+              {t(PLATFORM_NAME[platform])}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <div className="empty-sites">
+        {isOwn && hasCompetitors && (
+          <button type="button" className="button button-quiet" onClick={() => change({ accounts: 'competitors' })}>
+            {t('overview.noAccounts.competitors')}
+          </button>
+        )}
+        <button type="button" className="button button-quiet" onClick={onPosts}>
+          {t('overview.noAccounts.posts')}
+        </button>
+      </div>
+      <SampleOffer />
+    </section>
+  );
+}

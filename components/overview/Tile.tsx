@@ -1,0 +1,53 @@
+import { CircleHelp } from 'lucide-react';
+import type { KpiId } from '../../lib/kpi/ids';
+import { Sparkline } from '../charts/Sparkline';
+import { Explained } from '../kpi/Explained';
+import { useKpiFormat } from '../kpi/use-kpi-format';
+import { TileChange } from './TileChange';
+import { headline, type TileNumbers } from './tile-numbers';
+import { useKpiName } from './use-kpi-name';
+import { useMissingText } from './use-missing-text';
+
+interface TileProps {
+  readonly kpi: KpiId;
+  /** Absent while they are being computed. */
+  readonly numbers: TileNumbers | undefined;
+  /** Its trend is the one in the chart. */
+  readonly isSelected: boolean;
+  readonly onSelect: () => void;
+}
+
+/** One KPI: value, change against the previous equal period, trend; its other button explains the number. */
+export function Tile({ kpi, numbers, isSelected, onSelect }: TileProps) {
+  const kpiFormat = useKpiFormat();
+  const nameOf = useKpiName();
+  const missingText = useMissingText();
+  const measured = numbers?.measured;
+  const estimate = measured && headline(measured).estimate;
+  return (
+    <li className="kpi-tile" data-kpi={kpi} data-selected={isSelected}>
+      <button type="button" className="kpi-tile-main" aria-pressed={isSelected} onClick={onSelect} aria-busy={!measured}>
+        <span className="kpi-tile-name">{nameOf(kpi)}</span>
+        {!measured && <span className="kpi-tile-wait" />}
+        {estimate && <strong className="kpi-tile-value">{kpiFormat.value(kpi, estimate)}</strong>}
+        {measured && !estimate && (
+          <span className="kpi-tile-missing">
+            <strong aria-hidden="true">{'–'}</strong>
+            <span>{missingText(measured)}</span>
+          </span>
+        )}
+        {numbers && estimate && (
+          <span className="kpi-tile-foot">
+            <TileChange kpi={kpi} numbers={numbers} />
+            {numbers.spark && <Sparkline days={numbers.spark} />}
+          </span>
+        )}
+      </button>
+      {measured && (
+        <Explained measured={measured} className="tile-explain">
+          <CircleHelp size={15} aria-hidden />
+        </Explained>
+      )}
+    </li>
+  );
+}

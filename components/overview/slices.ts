@@ -1,0 +1,33 @@
+/** Work goes on for at most this long before the page may draw and answer. */
+const SLICE_MS = 12;
+
+/** Lets the page breathe between pieces of work; call it after each piece. */
+export interface Slices {
+  /** Rejects with the signal's reason when it has ended. */
+  breathe(): Promise<void>;
+}
+
+export function createSlices(signal: AbortSignal): Slices {
+  let started = performance.now();
+  return {
+    async breathe() {
+      signal.throwIfAborted();
+      if (performance.now() - started < SLICE_MS) return;
+      await nextTask();
+      signal.throwIfAborted();
+      started = performance.now();
+    },
+  };
+}
+
+/** Timers wait four milliseconds once they are nested; a message does not. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}

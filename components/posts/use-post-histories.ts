@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { loadPostHistories } from '../../lib/data/post-histories';
+import type { PostRow } from '../../lib/data/rows';
+import type { Measured } from '../../lib/kpi/figures';
+import type { KpiId } from '../../lib/kpi/ids';
+import { measurePost } from '../../lib/kpi/measure-post';
+import { database } from '../database';
+import { breath } from '../slices';
+import { needsHistory, POST_KPIS } from './columns';
+
+/** Posts whose snapshots are read at once: a frame or two of work. */
+const CHUNK = 50;
+const HISTORY_KPIS = POST_KPIS.filter(needsHistory);
+
+export interface PostHistories {
+  readonly measure: (post: PostRow, kpi: KpiId) => Measured | undefined;
+  readonly isRead: (post: PostRow) => boolean;
+  /** Reads what is not known yet of these posts; rejects with the signal's reason when it ends. */
+  readonly read: (posts: readonly PostRow[], signal: AbortSignal, onProgress?: (share: number) => void) => Promise<void>;
+}
+
+type Measures = ReadonlyMap<KpiId, Measured>;
+
+/** Everything the snapshots of some posts tell: worked out at once, so that no snapshot has to be kept. */
+async function readChunk(posts: readonly PostRow[], known: WeakMap<PostRow, Measures>): Promise<void> {
+  const histories = await loadPostHistories(database, posts);
+  const now = Date.now();
+  for (const post of posts) {
+    const figures = { post, ...histories.get(post.key) };
+    known.set(post, new Map(HISTORY_KPIS.map((kpi) => [kpi, measurePost(kpi, figures, now)])));
+  }
+}
+
+/** KPIs that come from all snapshots of a post, for those posts that were asked for. */
+export function usePostHistories(): PostHistories {
+  const known = useRef(new WeakMap<PostRow, Measures>());
+  const [version, setVersion] = useState(0);
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+    };
+  }, []);
+  const read = useCallback<PostHistories['read']>(async (posts, signal, onProgress) => {
+    const unread = posts.filter((post) => !known.current.has(post));
+    if (unread.length === 0) return;
+    for (let start = 0; start < unread.length; start += CHUNK) {
+      await readChunk(unread.slice(start, start + CHUNK), known.current);
+      onProgress?.(Math.min(1, (start + CHUNK) / unread.length));
+      await breath();
+      signal.throwIfAborted();
+    }
+    if (!isGone.current) setVersion((before) => before + 1);
+  }, []);
+  // A new version is the reason to look again
+  return useMemo(
+    () => ({
+      measure: (post, kpi) => (version >= 0 ? known.current.get(post)?.get(kpi) : undefined),
+      isRead: (post) => known.current.has(post),
+      read,
+    }),
+    [version, read],
+  );
+}

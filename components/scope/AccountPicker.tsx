@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import type { TextKey } from '../../lib/i18n/i18n';
+import { PLATFORM_NAME } from '../words';
+import { type AccountChoice, ROLE_CHOICES, type RoleChoice } from './account-choice';
+import { ScopeSelect } from './ScopeSelect';
+import { useScope } from './use-scope';
+
+const CHOICE_NAME = {
+  own: 'scope.accounts.own',
+  competitors: 'scope.accounts.competitors',
+  employees: 'scope.accounts.employees',
+} as const satisfies Record<RoleChoice, TextKey>;
+
+/** Whose numbers are shown: all own accounts, others by role, a set, or a single account. */
+export function AccountPicker() {
+  const { t } = useTranslation();
+  const { choice, change, offered } = useScope();
+  const { accounts = [], sets = [] } = offered ?? {};
+  const roles = (Object.keys(ROLE_CHOICES) as RoleChoice[]).filter(
+    (each) => each === 'own' || each === choice.accounts || accounts.some(({ role }) => role === ROLE_CHOICES[each]),
+  );
+  const single = accounts.map(({ key, name, handle, platform }) => {
+    const text = t('scope.accounts.one', { account: name ?? handle, platform: t(PLATFORM_NAME[platform]) });
+    return [`account:${key}`, text] as const;
+  });
+  return (
+    <ScopeSelect
+      label={t('scope.accounts')}
+      testId="accounts"
+      value={choice.accounts}
+      options={roles.map((each) => [each, t(CHOICE_NAME[each])])}
+      groups={[
+        [t('scope.accounts.sets'), sets.map(({ id, name }) => [`set:${id}`, name] as const)],
+        [t('scope.accounts.single'), single],
+      ]}
+      onChange={(value) => change({ accounts: value as AccountChoice })}
+    />
+  );
+}

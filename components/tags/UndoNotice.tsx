@@ -1,0 +1,40 @@
+import { Undo2, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { FailedChange } from '../FailedChange';
+import { useFormat } from '../use-format';
+import type { TagEdit } from './use-tag-edit';
+
+/** What the last change did to how many posts, and a way back. */
+export function UndoNotice({ edit }: { readonly edit: TagEdit }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { done, failure } = edit;
+  const words = done && { tag: done.tag.name, count: done.count, number: format.number(done.count) };
+  return (
+    <>
+      <FailedChange reason={failure} />
+      <div className="undo" role="status">
+        {done && words && (
+          <>
+            <span>{done.isOn ? t('tags.added', words) : t('tags.removed', words)}</span>
+            {done.count > 0 && (
+              <button type="button" className="button button-quiet" onClick={() => edit.undo()}>
+                <Undo2 size={14} aria-hidden />
+                {t('tags.undo')}
+              </button>
+            )}
+            <button
+              type="button"
+              className="button button-icon button-quiet"
+              aria-label={t('tags.undo.dismiss')}
+              title={t('tags.undo.dismiss')}
+              onClick={edit.forget}
+            >
+              <X size={14} aria-hidden />
+            </button>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import Dexie from 'dexie';
+import { chunksOf } from './chunks';
+import type { Store } from './db';
+import { byName, type Draft, withId } from './draft';
+import type { HandTagRow, TagRow } from './organisation';
+
+const CHUNK = 1000;
+
+/** What is to be stored of one tag at one post; without `on` its rules decide. */
+export type HandChange = Omit<HandTagRow, 'on'> & { readonly on: boolean | undefined };
+
+/** All tags, by name. */
+export async function loadTags(db: Store): Promise<TagRow[]> {
+  return (await db.tags.toArray()).sort(byName);
+}
+
+/** Stores a tag, a new one without `id`, and returns it as stored. */
+export async function saveTag(db: Store, tag: Draft<TagRow>): Promise<TagRow> {
+  const row = withId(tag);
+  await db.tags.put(row);
+  return row;
+}
+
+/** Deletes a tag, from every post too. */
+export function deleteTag(db: Store, id: string): Promise<void> {
+  return db.transaction('rw', [db.tags, db.handTags], async () => {
+    await Promise.all([db.tags.delete(id), db.handTags.where('tag').equals(id).delete()]);
+  });
+}
+
+/** Every tag set or taken off by hand. */
+export function loadHandTags(db: Store): Promise<HandTagRow[]> {
+  return db.handTags.toArray();
+}
+
+/**
+ * Sets tags on posts by hand, takes them off, or (without `on`) leaves them to the rules again: all of it or nothing. Posts and
+ * tags that have been deleted meanwhile are passed over.
+ */
+export function changeHandTags(db: Store, changes: readonly HandChange[]): Promise<void> {
+  if (changes.length === 0) return Promise.resolve();
+  return db.transaction('rw', [db.posts, db.tags, db.handTags], async (transaction) => {
+    const keys = changes.map(({ post }) => post).sort();
+    // One range at once: asking for many keys one by one takes far longer.
+    const posts = new Set(await db.posts.where('key').between(keys[0], keys.at(-1), true, true).primaryKeys());
+    const tags = new Set(await db.tags.toCollection().primaryKeys());
+    const valid = changes.filter(({ post, tag }) => posts.has(post) && tags.has(tag));
+    await writeDirectly(transaction.idbtrans.objectStore('handTags'), valid.slice(1));
+    const [first] = valid;
+    if (first?.on !== undefined) await db.handTags.put({ ...first, on: first.on });
+    else if (first) await db.handTags.delete([first.post, first.tag]);
+  });
+}
+
+/**
+ * Writes rows past Dexie, which for its live queries would put every key into a sorted set: with a hundred thousand that takes
+ * far longer than the writing. One row written through Dexie in the same transaction is enough to wake the queries.
+ */
+async function writeDirectly(table: IDBObjectStore, changes: readonly HandChange[]): Promise<void> {
+  for (const chunk of chunksOf(changes, CHUNK)) {
+    // The last one is done when all are; waiting for it lets the page draw meanwhile.
+    const requests = chunk.map(({ post, tag, on }) =>
+      on === undefined ? table.delete([post, tag]) : table.put({ post, tag, on } satisfies HandTagRow),
+    );
+    await new Dexie.Promise<void>((resolve, reject) => {
+      const last = requests.at(-1);
+      if (!last) return resolve();
+      last.onsuccess = () => resolve();
+      last.onerror = () => reject(last.error);
+    });
+  }
+}
+
+/** Forgets what was tagged by hand on these posts; call it inside a transaction. */
+export async function forgetHandTags(db: Store, posts: readonly string[]): Promise<void> {
+  await db.handTags
+    .where('post')
+    .anyOf([...posts])
+    .delete();
+}
+
+/** Drops the rules that name one of these accounts as author: without it they would mean something else. Call it inside a transaction. */
+export async function forgetRulesOf(db: Store, accounts: readonly string[]): Promise<void> {
+  const gone = new Set(accounts);
+  const tags = (await db.tags.toArray()).filter(({ rules }) => rules.some(({ account }) => account && gone.has(account)));
+  await db.tags.bulkPut(
+    tags.map((tag) => ({ ...tag, rules: tag.rules.filter(({ account }) => !account || !gone.has(account)) })),
+  );
+}

@@ -1,0 +1,30 @@
+import charts from './charts.json';
+import clients from './clients.json';
+import common from './common.json';
+import compare from './compare.json';
+import data from './data.json';
+import kpi from './kpi.json';
+import overview from './overview.json';
+import popup from './popup.json';
+import posts from './posts.json';
+import sample from './sample.json';
+import tags from './tags.json';
+import timing from './timing.json';
+import welcome from './welcome.json';
+
+/** Every text of the interface, one file for each part of it. */
+export default {
+  ...common,
+  ...welcome,
+  ...popup,
+  ...posts,
+  ...data,
+  ...overview,
+  ...compare,
+  ...timing,
+  ...tags,
+  ...clients,
+  ...kpi,
+  ...charts,
+  ...sample,
+};
