@@ -1,5 +1,5 @@
 import type { PostRow } from '../../lib/data/rows';
-import { type EngagementRate, engagementRate } from '../../lib/kpi/engagement-rate';
+import type { EngagementRate } from '../../lib/kpi/engagement-rate';
 import type { Measured } from '../../lib/kpi/figures';
 import type { KpiId } from '../../lib/kpi/ids';
 import { type Column, isCounter, isKpi } from './columns';
