@@ -7,6 +7,7 @@ import { useKpiFormat } from '../kpi/use-kpi-format';
 import { useFormat } from '../use-format';
 import { isCounter, POST_KPIS } from './columns';
 import { useKpiWords } from './use-kpi-words';
+import { useMeasureOptions } from './use-measure-options';
 
 interface KpiLineProps {
   readonly measured: Measured;
@@ -35,10 +36,11 @@ function KpiLine({ measured, seenAt }: KpiLineProps) {
 export function PostKpis({ figures }: { readonly figures: PostFigures }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const options = useMeasureOptions();
   const all = useMemo(() => {
     const now = Date.now();
-    return POST_KPIS.filter((kpi) => !isCounter(kpi)).map((kpi) => measurePost(kpi, figures, now));
-  }, [figures]);
+    return POST_KPIS.filter((kpi) => !isCounter(kpi)).map((kpi) => measurePost(kpi, figures, now, options));
+  }, [figures, options]);
   const told = all.filter(({ estimate }) => estimate);
   const untold = all.filter(({ estimate }) => !estimate);
   const { lastSeenAt } = figures.post;

@@ -5,6 +5,7 @@ import type { KpiId } from '../../lib/kpi/ids';
 import { measurePost } from '../../lib/kpi/measure-post';
 import { needsHistory } from './columns';
 import type { SortValues } from './post-sort';
+import { useMeasureOptions } from './use-measure-options';
 import type { PostHistories } from './use-post-histories';
 import type { TrackedAccounts } from './use-tracked';
 
@@ -21,6 +22,7 @@ export function usePostValues(
   tagNamesOf: (post: PostRow) => string,
   histories: PostHistories,
 ): PostValues {
+  const options = useMeasureOptions();
   const computed = useMemo(() => {
     const now = Date.now();
     const known = new WeakMap<PostRow, Map<KpiId, Measured>>();
@@ -30,11 +32,11 @@ export function usePostValues(
       const found = ofPost.get(kpi);
       if (found) return found;
       const followers = followersOf(post);
-      const measured = measurePost(kpi, { post, ...(followers && { followers }) }, now);
+      const measured = measurePost(kpi, { post, ...(followers && { followers }) }, now, options);
       ofPost.set(kpi, measured);
       return measured;
     };
-  }, [followersOf]);
+  }, [followersOf, options]);
   return useMemo(
     () => ({
       rateOf,

@@ -74,8 +74,12 @@ function UtmField({ campaign, name, problems, onChange }: CampaignFieldsProps) {
 function CurrencyChoice({ campaign, onChange }: Pick<CampaignFieldsProps, 'campaign' | 'onChange'>) {
   const { t } = useTranslation();
   const { locale } = useFormat();
-  const names = new Intl.DisplayNames(locale, { type: 'currency' });
-  const options = Intl.supportedValuesOf('currency').map((code) => [code, names.of(code) ?? code] as const);
+  const names = new Intl.DisplayNames(locale, { type: 'currency', fallback: 'none' });
+  // Those without a name in the language are units of account that no budget is in.
+  const options = Intl.supportedValuesOf('currency').flatMap((code): (readonly [string, string])[] => {
+    const name = names.of(code) ?? (code === campaign.currency ? code : undefined);
+    return name === undefined ? [] : [[code, name]];
+  });
   return (
     <Choice
       label={t('tags.campaign.currency')}
