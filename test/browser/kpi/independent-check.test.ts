@@ -3,25 +3,20 @@ import { offeredOf } from '../../../components/data/KpiColumns';
 import { computeOverview } from '../../../components/overview/compute-overview';
 import { OFFERED_KPIS } from '../../../components/overview/offered-kpis';
 import type { TileNumbers } from '../../../components/overview/tile-numbers';
-import { trackAs } from '../../../lib/data/accounts';
-import { Store } from '../../../lib/data/db';
+import type { Store } from '../../../lib/data/db';
 import { loadFigures } from '../../../lib/data/figures';
-import { parseBatch } from '../../../lib/data/readings';
-import { record } from '../../../lib/data/record';
-import { changeSettings } from '../../../lib/data/settings';
 import { spanOf } from '../../../lib/day';
-import { type ExportKind, exportCsv } from '../../../lib/export/export-csv';
 import { COLUMN_IDS } from '../../../lib/kpi/compare/columns';
 import { compareAccounts, onSite } from '../../../lib/kpi/compare/compare';
 import { KPIS } from '../../../lib/kpi/dictionary';
 import type { Measured } from '../../../lib/kpi/figures';
 import { KPI_IDS, type KpiId } from '../../../lib/kpi/ids';
 import { NOON } from '../data/fixtures';
-import { ALL, MADE_ACCOUNTS, OWN, SETS } from './made-accounts';
-import { madeFeed } from './made-feed';
-import { type Lines, linesOf, type PlainReading, postsIn, readingsIn } from './plain-cells';
+import { ALL, OWN, SETS } from './made-accounts';
 import { PLAIN_COMPARE, PLAIN_OF_POSTS, PLAIN_OVERVIEW, PLAIN_SHARES } from './plain-columns';
-import { type Plain, type PlainGroup, plainAccount } from './plain-kpis';
+import { type PlainFiles, plainGroup, readFiles } from './plain-group';
+import type { Plain } from './plain-kpis';
+import { recordAndExport } from './recorded';
 
 /**
  * Five hundred posts are recorded, exported, and every number that Overview and Compare show of them is worked out a second time from
@@ -30,52 +25,18 @@ import { type Plain, type PlainGroup, plainAccount } from './plain-kpis';
 
 const NOW_PERIOD = { from: '2026-10-25', to: '2026-11-21' };
 const BEFORE_PERIOD = { from: '2026-09-27', to: '2026-10-24' };
-type Period = typeof NOW_PERIOD;
 
 const POST_COLUMNS = Object.keys(PLAIN_OF_POSTS) as KpiId[];
 
 let db: Store;
-let files: Record<'posts' | 'daily' | 'accounts', Lines>;
-let readings: ReadonlyMap<string, readonly PlainReading[]>;
+let files: PlainFiles;
 
 beforeAll(async () => {
-  db = new Store(`check-${crypto.randomUUID()}`);
-  await changeSettings(db, { consentedAt: 1 });
-  for (const { platform, handle, role } of MADE_ACCOUNTS) await trackAs(db, { platform, account: handle, role }, NOON);
-  for (const batch of madeFeed(NOON)) await record(db, parseBatch(batch), NOON);
-  const read = async (kind: ExportKind) => linesOf(await readText(await exportCsv(kind, { db, kpis: POST_COLUMNS })));
-  files = { posts: await read('posts'), daily: await read('daily'), accounts: await read('accounts') };
-  readings = readingsIn(files.daily);
+  const recorded = await recordAndExport(POST_COLUMNS, NOON);
+  db = recorded.db;
+  files = readFiles(recorded.files);
   return () => db.delete();
 }, 60_000);
-
-/** With its byte order mark. */
-async function readText(blob: Blob): Promise<string> {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer());
-}
-
-function midnight(day: string, later = 0): number {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return new Date(year, month - 1, date + later).getTime();
-}
-
-function plainGroup(
-  keys: readonly string[],
-  period: Period,
-  more: { sideOf?: (key: string) => string; bookmarks?: boolean } = {},
-): PlainGroup {
-  const sides = new Map(files.accounts.map((line) => [`${line.platform}:${line.account?.toLowerCase()}`, line.role ?? '']));
-  const [from, to] = [midnight(period.from), midnight(period.to, 1)];
-  const sideOf = more.sideOf ?? ((key: string) => sides.get(key) ?? '');
-  return {
-    posts: postsIn(files.posts, readings).filter(
-      ({ account, day }) => keys.includes(account) && day >= period.from && day <= period.to,
-    ),
-    accounts: keys.map((key) => plainAccount(key, sideOf(key), readings.get(key) ?? [], from, to)),
-    days: Math.round((to - from) / 86_400_000),
-    ...(more.bookmarks && { bookmarks: true }),
-  };
-}
 
 function plainOf({ estimate, median, n, without, promoted }: Measured): Plain {
   return { value: estimate?.value, median: median?.value, n, without, promoted };
@@ -100,8 +61,8 @@ async function overviewOf(accounts: readonly string[], set: readonly string[] | 
 }
 
 test('the files hold five hundred posts of every kind', () => {
-  expect(files.posts).toHaveLength(500);
-  const count = (is: (line: Lines[number]) => boolean) => files.posts.filter(is).length;
+  expect(files.lines.posts).toHaveLength(500);
+  const count = (is: (line: PlainFiles['lines']['posts'][number]) => boolean) => files.lines.posts.filter(is).length;
   expect(count(({ promoted }) => promoted === 'true')).toBeGreaterThan(10);
   expect(count(({ reshare }) => reshare === 'true')).toBeGreaterThan(20);
   expect(count(({ rounded }) => rounded !== '')).toBeGreaterThan(50);
@@ -109,7 +70,7 @@ test('the files hold five hundred posts of every kind', () => {
   expect(count(({ views }) => views === '0')).toBeGreaterThan(10);
   expect(count(({ reactions }) => reactions === '')).toBeGreaterThan(20);
   expect(count(({ comments, rounded }) => comments === '500' && rounded?.includes('comments') === true)).toBeGreaterThan(2);
-  expect(files.daily.some(({ followers, rounded }) => followers === '500' && rounded?.includes('followers'))).toBe(true);
+  expect(files.lines.daily.some(({ followers, rounded }) => followers === '500' && rounded?.includes('followers'))).toBe(true);
 });
 
 test('Overview: every KPI, now and before', async () => {
@@ -128,8 +89,10 @@ test('Overview: every KPI, now and before', async () => {
       const keys = isOfSet ? (set ?? accounts) : accounts;
       const about = `${kpi} of ${accounts.join(' ')}`;
       if (!tile?.before) throw new Error(`no tile: ${about}`);
-      expect(plainOf(tile.measured), about).toEqual(told(compute(plainGroup(keys, NOW_PERIOD, { bookmarks }))));
-      expect(plainOf(tile.before), `${about} before`).toEqual(told(compute(plainGroup(keys, BEFORE_PERIOD, { bookmarks }))));
+      expect(plainOf(tile.measured), about).toEqual(told(compute(plainGroup(files, keys, NOW_PERIOD, { bookmarks }))));
+      expect(plainOf(tile.before), `${about} before`).toEqual(
+        told(compute(plainGroup(files, keys, BEFORE_PERIOD, { bookmarks }))),
+      );
     }
   }
 }, 60_000);
@@ -139,7 +102,7 @@ test('Overview: every day of the KPIs of posts', async () => {
   let days = 0;
   for (const [kpi, compute] of Object.entries(PLAIN_OF_POSTS)) {
     for (const { day, estimate, n } of tiles.get(kpi as KpiId)?.days ?? []) {
-      const plain = compute(plainGroup(OWN, { from: day, to: day }));
+      const plain = compute(plainGroup(files, OWN, { from: day, to: day }));
       // A single post carries a mean away: where there is room for one number, it is the median.
       const value = kpi === 'engagementsPerPost' ? plain.median : plain.value;
       expect({ value: estimate?.value, n }, `${kpi} on ${day}`).toEqual({ value, n: plain.n });
@@ -163,10 +126,10 @@ test.each(Object.entries(SETS))(
         expect(compared.map(({ account }) => account.key).sort()).toEqual([...site].sort());
         for (const { account, measured, posts, reposts, promoted, top } of compared) {
           const about = `of ${account.key} from ${period.from}`;
-          const alone = plainGroup([account.key], period);
+          const alone = plainGroup(files, [account.key], period);
           for (const [column, compute] of Object.entries(PLAIN_COMPARE))
             expect(plainOf(measured[column as keyof typeof measured]), `${column} ${about}`).toEqual(told(compute(alone)));
-          const all = plainGroup(site, period, { sideOf: (key) => (key === account.key ? 'own' : 'competitor') });
+          const all = plainGroup(files, site, period, { own: account.key });
           const organic = alone.posts.filter((post) => !post.promoted && !post.reshare);
           for (const [column, { compute, ofPosts, ofFollowers }] of Object.entries(PLAIN_SHARES)) {
             const share = told(compute(all));
@@ -193,7 +156,7 @@ test('the columns of KPIs in both files', () => {
   expect(POST_COLUMNS).toEqual(expect.arrayContaining(offeredOf(KPI_IDS).filter((kpi) => !KPIS[kpi].needsHistory)));
   const columnOf = (kpi: string) => `kpi_${kpi.replace(/([A-Z])/g, '_$1').toLowerCase()}`;
   const cell = (value: number | undefined) => (value === undefined ? '' : String(Number(value.toFixed(6))));
-  const posts = postsIn(files.posts, readings);
+  const { posts } = files;
   let filled = 0;
   for (const post of posts) {
     // A post by itself is told of even when it is promoted or was seen as a repost.
@@ -205,7 +168,7 @@ test('the columns of KPIs in both files', () => {
     }
   }
   expect(filled).toBeGreaterThan(3000);
-  for (const line of files.daily) {
+  for (const line of files.lines.daily) {
     const account = `${line.platform}:${line.account?.toLowerCase()}`;
     const ofDay = posts.filter((post) => post.account === account && post.day === line.day);
     for (const kpi of POST_COLUMNS) {

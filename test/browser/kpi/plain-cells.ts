@@ -3,8 +3,11 @@ import Papa from 'papaparse';
 /** Lines of a file, each with its cells by column. */
 export type Lines = readonly Readonly<Record<string, string>>[];
 
+/** Texts of the exported files. */
+export type Files = Readonly<Record<'posts' | 'daily' | 'accounts', string>>;
+
 export function linesOf(csv: string): Lines {
-  const { data, errors } = Papa.parse<Record<string, string>>(csv.slice(1), { header: true, skipEmptyLines: 'greedy' });
+  const { data, errors } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: 'greedy' });
   if (errors.length > 0) throw new Error(errors[0]?.message);
   return data;
 }
@@ -43,7 +46,7 @@ function amountIn(line: Readonly<Record<string, string>>, column: string): Amoun
   return { number: Number(cell), isOpen: isRounded && Number(cell) < 1000 };
 }
 
-function nameIn(line: Readonly<Record<string, string>>): string {
+export function nameIn(line: Readonly<Record<string, string>>): string {
   return `${line.platform}:${line.account?.toLowerCase()}`;
 }
 
