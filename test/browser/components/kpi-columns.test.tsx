@@ -32,7 +32,10 @@ async function downloaded(kind: 'posts' | 'daily'): Promise<Record<string, strin
   const files = catchDownloads();
   await screen.getByTestId(`export-${kind}`).click();
   await expect.poll(() => files.size).toBe(1);
-  const [header = '', line = ''] = ((await [...files.values()][0]) ?? '').replace(/^\ufeff/, '').trim().split('\r\n');
+  const [header = '', line = ''] = ((await [...files.values()][0]) ?? '')
+    .replace(/^\ufeff/, '')
+    .trim()
+    .split('\r\n');
   const cells = line.split(',');
   return Object.fromEntries(header.split(',').map((column, index) => [column, cells[index]]));
 }
