@@ -23,8 +23,6 @@ export interface SortValues {
   readonly tagNamesOf: (row: PostRow) => string;
 }
 
-export const rateByCounts: RateOf = (row) => engagementRate(row.counts);
-
 /** Rates of different bases are different numbers: those of views come first, plain totals last, whatever their size. */
 const BASES: readonly (EngagementRate['basis'] | undefined)[] = ['views', 'followers', 'total', undefined];
 
