@@ -5,11 +5,12 @@ interface DayFieldProps {
   /** Local day, `2026-11-21`; empty while none is chosen. */
   readonly day: string;
   readonly isWrong?: boolean;
+  readonly isRequired?: boolean;
   readonly onChange: (day: string) => void;
 }
 
 /** A calendar day. */
-export function DayField({ label, day, isWrong = false, onChange }: DayFieldProps) {
+export function DayField({ label, day, isWrong = false, isRequired = false, onChange }: DayFieldProps) {
   const id = useId();
   return (
     <div className="field">
@@ -18,6 +19,7 @@ export function DayField({ label, day, isWrong = false, onChange }: DayFieldProp
         id={id}
         type="date"
         className="input"
+        required={isRequired}
         aria-invalid={isWrong}
         value={day}
         onChange={(event) => onChange(event.currentTarget.value)}

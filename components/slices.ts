@@ -29,16 +29,6 @@ export async function inSlices<T>(work: Work<T>, { signal, onProgress }: SliceOp
   }
 }
 
-/** A list of what a function yields for every item, a few hundred at a time. */
-export function* mapped<Item, Result>(items: readonly Item[], yieldFor: (item: Item) => Result): Work<Result[]> {
-  const results: Result[] = [];
-  for (const item of items) {
-    results.push(yieldFor(item));
-    if (results.length % 256 === 0) yield results.length / items.length;
-  }
-  return results;
-}
-
 /** Those items that pass a test, a thousand at a time. */
 export function* filtered<Item>(items: readonly Item[], passes: (item: Item) => boolean): Work<Item[]> {
   const results: Item[] = [];

@@ -102,6 +102,24 @@ async function picturePanel(launched: Launched): Promise<void> {
   await panel.close();
 }
 
+/** The views of the side panel over the sample, which has the history that a minute of browsing has not. */
+async function pictureSample(launched: Launched): Promise<void> {
+  const panel = await openPanel(launched, 'overview');
+  await panel.setViewportSize({ width: 400, height: 900 });
+  await panel.getByTestId('enter-sample').click();
+  await panel.getByTestId('sample-banner').waitFor();
+  for (const tab of ['overview', 'compare', 'timing', 'kpis']) {
+    await panel.evaluate((hash) => {
+      location.hash = hash;
+    }, tab);
+    await panel.waitForTimeout(2500);
+    await picture(panel, `sample-${tab}`);
+  }
+  await panel.getByTestId('leave-sample').click();
+  await panel.getByTestId('sample-banner').waitFor({ state: 'detached' });
+  await panel.close();
+}
+
 async function demo(): Promise<void> {
   browserPath('chromium');
   build();
@@ -113,6 +131,7 @@ async function demo(): Promise<void> {
     const changes: Partial<SiteOptions> = { posts: 400, seed: 2026, tickEvery: 250 };
     const { options, strangers } = await serveSites(launched.context, changes);
     await start(launched);
+    await pictureSample(launched);
     const x = await browse(launched, 'x', withOptions('https://x.com/home', {}));
     await pictureCard(x);
     await x.close();

@@ -7,6 +7,7 @@ import { ConfirmDialog } from '../ConfirmDialog';
 import { database } from '../database';
 import { type Organisation, useOrganisation } from '../scope/use-organisation';
 import '../tags/tags.css';
+import { IconButton } from '../IconButton';
 import { useFormat } from '../use-format';
 import { ClientEditor } from './ClientEditor';
 
@@ -37,24 +38,12 @@ function ClientLine({ client, organisation, onEdit, onDelete }: ClientLineProps)
         </strong>
         <span className="soft small">{facts.join(' · ')}</span>
       </div>
-      <button
-        type="button"
-        className="button button-icon"
-        aria-label={t('clients.edit', { client: client.name })}
-        title={t('clients.edit', { client: client.name })}
-        onClick={onEdit}
-      >
+      <IconButton label={t('clients.edit', { client: client.name })} onClick={onEdit}>
         <Pencil size={15} aria-hidden />
-      </button>
-      <button
-        type="button"
-        className="button button-icon"
-        aria-label={t('clients.delete', { client: client.name })}
-        title={t('clients.delete', { client: client.name })}
-        onClick={onDelete}
-      >
+      </IconButton>
+      <IconButton label={t('clients.delete', { client: client.name })} onClick={onDelete}>
         <Trash2 size={15} aria-hidden />
-      </button>
+      </IconButton>
     </li>
   );
 }

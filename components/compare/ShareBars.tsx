@@ -52,7 +52,7 @@ export function ShareBars({ accounts }: { readonly accounts: readonly ComparedAc
   const { t } = useTranslation();
   if (accounts.length < 2) return null;
   return (
-    <section className="shares" aria-label={t('compare.shares')}>
+    <div className="shares">
       {BARS.map(([column, name]) => (
         <div key={column} className="share-line">
           <h3>{t(name)}</h3>
@@ -67,6 +67,6 @@ export function ShareBars({ accounts }: { readonly accounts: readonly ComparedAc
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

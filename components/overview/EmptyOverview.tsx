@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { PLATFORM_IDS } from '../../lib/platforms/types';
-import { PlatformMark } from '../PlatformMark';
+import { SiteLinks } from '../SiteLinks';
 import { SampleOffer } from '../sample/SampleOffer';
 import { useScope } from '../scope/use-scope';
-import { PLATFORM_HOME, PLATFORM_NAME } from '../words';
 
 /** No account is behind the choice: how to get one, and what can be looked at meanwhile. */
 export function NoAccounts({ onPosts }: { readonly onPosts: () => void }) {
@@ -15,16 +14,7 @@ export function NoAccounts({ onPosts }: { readonly onPosts: () => void }) {
     <section className="empty">
       <h2>{t('overview.noAccounts.title')}</h2>
       <p>{t(isOwn ? 'overview.noAccounts.own' : 'overview.noAccounts.others')}</p>
-      <ul className="empty-sites">
-        {PLATFORM_IDS.map((platform) => (
-          <li key={platform}>
-            <a className="button" href={PLATFORM_HOME[platform]} target="_blank" rel="noopener noreferrer">
-              <PlatformMark platform={platform} />
-              {t(PLATFORM_NAME[platform])}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <SiteLinks platforms={PLATFORM_IDS} />
       <div className="empty-sites">
         {isOwn && hasCompetitors && (
           <button type="button" className="button button-quiet" onClick={() => change({ accounts: 'competitors' })}>

@@ -1,3 +1,5 @@
+import { breath } from '../slices';
+
 /** Work goes on for at most this long before the page may draw and answer. */
 const SLICE_MS = 12;
 
@@ -13,21 +15,9 @@ export function createSlices(signal: AbortSignal): Slices {
     async breathe() {
       signal.throwIfAborted();
       if (performance.now() - started < SLICE_MS) return;
-      await nextTask();
+      await breath();
       signal.throwIfAborted();
       started = performance.now();
     },
   };
-}
-
-/** Timers wait four milliseconds once they are nested; a message does not. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

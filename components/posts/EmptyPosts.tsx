@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { PLATFORM_IDS } from '../../lib/platforms/types';
 import { isRecordingAnything } from '../../lib/settings';
-import { PlatformMark } from '../PlatformMark';
+import { SiteLinks } from '../SiteLinks';
 import { SampleOffer } from '../sample/SampleOffer';
 import { useStoredSettings } from '../use-settings';
-import { PLATFORM_HOME, PLATFORM_NAME } from '../words';
 
 /** Nothing is stored yet: what to do so that something is. */
 export function NoPosts() {
@@ -26,16 +25,7 @@ export function NoPosts() {
       {settings && isRecordingAnything(settings) && (
         <>
           <p>{t('posts.none.text')}</p>
-          <ul className="empty-sites">
-            {PLATFORM_IDS.filter((platform) => settings.record[platform]).map((platform) => (
-              <li key={platform}>
-                <a className="button" href={PLATFORM_HOME[platform]} target="_blank" rel="noopener noreferrer">
-                  <PlatformMark platform={platform} />
-                  {t(PLATFORM_NAME[platform])}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <SiteLinks platforms={PLATFORM_IDS.filter((platform) => settings.record[platform])} />
         </>
       )}
       <SampleOffer />

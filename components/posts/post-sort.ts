@@ -1,5 +1,5 @@
 import type { PostRow } from '../../lib/data/rows';
-import { type EngagementRate, engagementRate } from '../../lib/kpi/engagement-rate';
+import type { EngagementRate } from '../../lib/kpi/engagement-rate';
 import type { Measured } from '../../lib/kpi/figures';
 import type { KpiId } from '../../lib/kpi/ids';
 import { type Column, isCounter, isKpi } from './columns';
@@ -22,8 +22,6 @@ export interface SortValues {
   /** Names of a post's tags in one text; empty where it has none. */
   readonly tagNamesOf: (row: PostRow) => string;
 }
-
-export const rateByCounts: RateOf = (row) => engagementRate(row.counts);
 
 /** Rates of different bases are different numbers: those of views come first, plain totals last, whatever their size. */
 const BASES: readonly (EngagementRate['basis'] | undefined)[] = ['views', 'followers', 'total', undefined];

@@ -1,36 +1,12 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Period } from '../../lib/scope';
+import { DayField } from '../DayField';
 import { problemOf } from './period-choice';
 
 interface PeriodDaysProps {
   readonly period: Period;
   readonly onChange: (period: Period) => void;
-}
-
-interface DayFieldProps {
-  readonly label: string;
-  readonly day: string;
-  readonly isWrong: boolean;
-  readonly onChange: (day: string) => void;
-}
-
-function DayField({ label, day, isWrong, onChange }: DayFieldProps) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="date"
-        className="input"
-        required
-        aria-invalid={isWrong}
-        value={day}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-    </div>
-  );
 }
 
 /** First and last day of a period. While they make no period, the last one that did stays and a sentence says why. */
@@ -51,7 +27,13 @@ export function PeriodDays({ period, onChange }: PeriodDaysProps) {
         isWrong={problem !== undefined}
         onChange={(from) => change({ from })}
       />
-      <DayField label={t('scope.period.to')} day={typed.to} isWrong={problem !== undefined} onChange={(to) => change({ to })} />
+      <DayField
+        isRequired
+        label={t('scope.period.to')}
+        day={typed.to}
+        isWrong={problem !== undefined}
+        onChange={(to) => change({ to })}
+      />
       {problem !== undefined && (
         <p className="notice" role="alert">
           {t(problem === 'reversed' ? 'scope.period.reversed' : 'scope.period.incomplete')}

@@ -2,6 +2,7 @@ import { Pencil, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ClientRow, TagRow } from '../../lib/data/organisation';
 import { startOfDay } from '../../lib/day';
+import { IconButton } from '../IconButton';
 import { useFormat } from '../use-format';
 import { TagMark } from './TagMark';
 
@@ -46,24 +47,12 @@ export function TagLine({ tag, client, count, onEdit, onDelete }: TagLineProps) 
         <TagMark tag={tag} />
         <span className="soft small">{facts.filter(Boolean).join(' · ')}</span>
       </div>
-      <button
-        type="button"
-        className="button button-icon"
-        aria-label={t('tags.edit', { tag: tag.name })}
-        title={t('tags.edit', { tag: tag.name })}
-        onClick={onEdit}
-      >
+      <IconButton label={t('tags.edit', { tag: tag.name })} onClick={onEdit}>
         <Pencil size={15} aria-hidden />
-      </button>
-      <button
-        type="button"
-        className="button button-icon"
-        aria-label={t('tags.delete', { tag: tag.name })}
-        title={t('tags.delete', { tag: tag.name })}
-        onClick={onDelete}
-      >
+      </IconButton>
+      <IconButton label={t('tags.delete', { tag: tag.name })} onClick={onDelete}>
         <Trash2 size={15} aria-hidden />
-      </button>
+      </IconButton>
     </li>
   );
 }

@@ -8,6 +8,7 @@ import type { KpiId } from '../kpi/ids';
 import { measureGroup } from '../kpi/measure-group';
 import type { ReadOptions } from '../kpi/read-post';
 import { COUNTERS, type Counter, type Counts, type PlatformId } from '../platforms/types';
+import { isoTime } from './cells';
 import type { CsvRow } from './csv-text';
 import { kpiCells } from './kpi-cells';
 
@@ -37,7 +38,8 @@ interface Day {
  *
  * `engagements` = reactions + comments + shares as far as they are shown. `er_views` = engagements ÷ views, sums over the posts that
  * show both; `er_followers` = engagements ÷ followers, the followers taken once per post. Both are fractions: 0.032 is 3.2 %.
- * `followers` are those read on `followers_day`: that day, or else the nearest day known. What is not known is empty.
+ * `followers` are those read on `followers_day`, at `followers_seen_at`: on that day, or else on the nearest day known. What is not
+ * known is empty.
  */
 export class Daily {
   private readonly days = new Map<string, Day>();
@@ -135,6 +137,7 @@ function cellsOf(day: Day, handle: string | undefined, followers: AccountSnapsho
     [...COUNTERS.filter((counter) => day.rounded.has(counter)), ...(audience && !isExact(audience) ? ['followers'] : [])].join(
       ' ',
     ),
+    isoTime(followers?.seenAt),
   ];
 }
 

@@ -20,6 +20,7 @@ export const COLUMNS = {
   daily: [
     ...['day', 'platform', 'account', 'posts', 'reactions', 'comments', 'shares', 'saves', 'views', 'engagements'],
     ...['er_views', 'er_followers', 'followers', 'clicks', 'promoted_posts', 'followers_day', 'rounded'],
+    'followers_seen_at',
   ],
 } as const;
 

@@ -1,5 +1,8 @@
-/** In ms; posts are read two screens ahead, so that nobody waits for what is done only then. */
-const LONG_ENOUGH = 200;
+/**
+ * In ms. Posts are read two screens ahead: only at more than about eight screens a second, when nothing can be read any more,
+ * does a badge come after its post.
+ */
+const LONG_ENOUGH = 300;
 
 /** Tells of containers that have stayed in the page for a moment; what flies by in a quick scroll is left out. */
 export class Stay {

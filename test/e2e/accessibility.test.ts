@@ -1,33 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright';
 import { expect, test } from 'playwright/test';
 import { serveSites, withOptions } from '../sites/serve';
+import { findings, fitsItsWidth } from './axe';
 import { launch, openPanel, start } from './extension';
 import { scrollThrough } from './scroll';
 import { expectStoredPosts } from './stored';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Finding {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
-}
-
-/** What axe finds wrong, as lines to read. */
-async function findings(page: Page): Promise<string[]> {
-  await page.waitForTimeout(600);
-  await page.evaluate(AXE);
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(options: unknown): Promise<{ violations: Finding[] }> } };
-    const found = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-    return found.violations;
-  });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary.split('\n')[1] ?? ''}`),
-  );
-}
 
 for (const language of ['en-US', 'ar']) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -45,9 +21,7 @@ for (const language of ['en-US', 'ar']) {
             language === 'ar' ? 'rtl' : 'ltr',
           );
           expect.soft(await findings(page), name).toEqual([]);
-          expect
-            .soft(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${name}: fits its width`)
-            .toBe(true);
+          expect.soft(await fitsItsWidth(page), `${name}: fits its width`).toBe(true);
           await page.screenshot({ path: test.info().outputPath(`${name}.png`) });
           await page.close();
         };

@@ -1,4 +1,4 @@
-import { divide, share } from '../estimate';
+import { divide, type Estimate, share } from '../estimate';
 import type { KpiIdOf } from '../ids';
 import { netScore } from '../net-score';
 import { type Entry, entry, formula, ratio, shareOf, total, variant } from './define';
@@ -48,7 +48,7 @@ export const VOICE: Record<KpiIdOf<'voice'>, Entry> = {
     formula(['ownEngagements', 'competitorEngagements', 'ownFollowers', 'competitorFollowers'], (known) => {
       const engagement = share(known.ownEngagements, known.competitorEngagements);
       const audience = share(known.ownFollowers, known.competitorFollowers);
-      return engagement && audience && divide(engagement, audience);
+      return engagement && audience && indexOf(engagement, audience);
     }),
     {
       unit: 'times',
@@ -93,3 +93,9 @@ export const VOICE: Record<KpiIdOf<'voice'>, Entry> = {
     example: { inputs: { positiveMentions: 80, negativeMentions: 20 }, result: 4 },
   }),
 };
+
+/** Where others show only `500+` followers, a share of audience has no lower end but 0, which it never reaches: the index has no upper end. */
+function indexOf(engagement: Estimate, audience: Estimate): Estimate | undefined {
+  if (audience.low > 0 || audience.value === 0) return divide(engagement, audience);
+  return { value: engagement.value / audience.value, low: engagement.low / audience.high, high: Number.POSITIVE_INFINITY };
+}

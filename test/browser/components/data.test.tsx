@@ -1,10 +1,11 @@
 import './fake-browser';
 
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { page as screen } from 'vitest/browser';
 import { SidePanel } from '../../../components/SidePanel';
 import type { AccountRow } from '../../../lib/data/rows';
 import { loadSettings } from '../../../lib/data/settings';
+import { catchDownloads } from './downloads';
 import { store, world } from './fake-browser';
 import { eventually, post, show, storeRows, storeSettings, text } from './stage';
 
@@ -16,20 +17,6 @@ beforeEach(async () => {
   await storeRows({ posts: [post('1'), post('2', { promoted: true }), post('3')], accounts: [acme] });
   location.hash = '#data';
 });
-
-/** Texts of the files that are downloaded from now on, by name. */
-function catchDownloads(): Map<string, Promise<string>> {
-  const files = new Map<string, Promise<string>>();
-  const blobs = new Map<string, Blob>();
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    blobs.set('blob:test', blob as Blob);
-    return 'blob:test';
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
-    files.set(this.download, blobs.get(this.href)?.text() ?? Promise.resolve(''));
-  });
-  return files;
-}
 
 test.each(['posts', 'snapshots', 'accounts', 'daily'])('downloads %s as CSV', async (kind) => {
   const files = catchDownloads();

@@ -41,6 +41,7 @@ test('rates are sums divided by sums, over the posts that show both', () => {
       ...{ day: '2026-11-21', platform: 'x', account: 'acme', posts: 3, promoted_posts: 0 },
       ...{ reactions: 135, comments: 5, shares: 10, views: 2000, engagements: 150, er_views: 0.025, er_followers: 0.01 },
       ...{ followers: 5000, followers_day: '2026-11-21', rounded: 'views' },
+      followers_seen_at: new Date(NOON).toISOString(),
     },
   ]);
 });

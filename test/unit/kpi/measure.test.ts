@@ -382,6 +382,17 @@ describe('a set', () => {
     expect(measureGroup('shareOfPosts', group).estimate).toEqual(exactly(2 / 3));
   });
 
+  test('a competitor with 500 followers or more leaves the efficiency without an upper end, not without a number', () => {
+    const posts = [madePost({ reactions: exact(20) }), madePost({ reactions: exact(80) }, { post: { account: 'x:rival' } })];
+    const rival = { ...madeAccount('x:rival', 'competitor', 1, 2), end: { count: floor(500), seenAt: NOW } };
+    const group = madeGroup(posts, { accounts: [madeAccount('x:acme', 'own', 400, 500), rival] });
+    expect(measureGroup('engagementEfficiencyIndex', group).estimate).toEqual({
+      value: 0.4,
+      low: 0.4,
+      high: Number.POSITIVE_INFINITY,
+    });
+  });
+
   test('any account can be set against the others', () => {
     expect(measureGroup('shareOfEngagement', group, { own: ['x:rival'] }).estimate).toEqual(exactly(0.8));
   });
