@@ -11,8 +11,9 @@ interface Finding {
 
 /** What axe finds wrong, as lines to read. */
 export async function findings(page: Page): Promise<string[]> {
-  // What is just appearing has colours between two.
   await page.waitForTimeout(600);
+  // What is just appearing has colours between two.
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
   await page.evaluate(AXE);
   const violations = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(options: unknown): Promise<{ violations: Finding[] }> } };
