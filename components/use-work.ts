@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { inSlices, type Work } from './slices';
+import { inSlices, type Work } from '../lib/slices';
 
 export interface WorkState<T> {
   /** What came out last; of earlier work while the present is under way. */

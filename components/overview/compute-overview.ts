@@ -6,13 +6,13 @@ import { measureGroup } from '../../lib/kpi/measure-group';
 import type { PostOptions } from '../../lib/kpi/measure-post';
 import { previousPeriod } from '../../lib/kpi/previous-period';
 import type { Scope } from '../../lib/scope';
+import { createSlices, type Slices } from '../../lib/slices';
 import type { TrendDay } from '../charts/trend';
 import { type DayFigures, weeksOf } from './day-figures';
 import { loadRanked } from './load-ranked';
 import { loadPeriod, type PeriodFigures } from './period-figures';
 import { type Quality, qualityOf } from './quality';
 import type { Ranked } from './ranking';
-import { createSlices, type Slices } from './slices';
 import { compareHeadlines, isAgainstOthers, measureDay, type TileNumbers } from './tile-numbers';
 
 export interface OverviewWanted {

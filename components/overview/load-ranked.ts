@@ -5,8 +5,8 @@ import type { GroupFigures, PostFigures } from '../../lib/kpi/figures';
 import type { PostOptions } from '../../lib/kpi/measure-post';
 import { outlier } from '../../lib/kpi/outlier';
 import { usualAt } from '../../lib/kpi/usual';
+import type { Slices } from '../../lib/slices';
 import { isRankable, type Ranked, rank } from './ranking';
-import type { Slices } from './slices';
 
 /** What is usual has to be read for each post; with more posts than this they are ranked by their rates. */
 const MOST = 300;

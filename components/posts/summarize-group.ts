@@ -4,7 +4,7 @@ import { type Estimate, median, sum } from '../../lib/kpi/estimate';
 import type { Measured } from '../../lib/kpi/figures';
 import type { KpiId } from '../../lib/kpi/ids';
 import type { InputId } from '../../lib/kpi/inputs';
-import type { Work } from '../slices';
+import type { Work } from '../../lib/slices';
 
 /** What a rate of a group of posts comes to. */
 export interface GroupRate {

@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { PostRow } from '../../lib/data/rows';
-import { filtered, type Work } from '../slices';
+import { filtered, type Work } from '../../lib/slices';
 import { useWork } from '../use-work';
 import { type Grouping, groupPosts, type PostGroup } from './group-posts';
 import { type Sort, type SortValues, sortOptions } from './post-sort';

@@ -4,8 +4,8 @@ import type { PostRow } from '../../lib/data/rows';
 import type { Measured } from '../../lib/kpi/figures';
 import type { KpiId } from '../../lib/kpi/ids';
 import { measurePost } from '../../lib/kpi/measure-post';
+import { breath } from '../../lib/slices';
 import { database } from '../database';
-import { breath } from '../slices';
 import { needsHistory, POST_KPIS } from './columns';
 
 /** Posts whose snapshots are read at once: a frame or two of work. */

@@ -1,8 +1,8 @@
 import { useCallback, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostRow } from '../../lib/data/rows';
+import { filtered } from '../../lib/slices';
 import { createRuleTest } from '../../lib/tags';
-import { filtered } from '../slices';
 import { useFormat } from '../use-format';
 import { useTimeZone } from '../use-time-zone';
 import { useWork } from '../use-work';

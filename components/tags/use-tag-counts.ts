@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue } from 'react';
 import type { PostRow } from '../../lib/data/rows';
-import type { Work } from '../slices';
+import type { Work } from '../../lib/slices';
 import { useWork } from '../use-work';
 import type { Tags } from './use-tags';
 

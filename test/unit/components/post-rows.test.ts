@@ -4,10 +4,10 @@ import { groupedRows, headKey, plainRows } from '../../../components/posts/row-l
 import { setAll, toggle } from '../../../components/posts/selection';
 import { sorted } from '../../../components/posts/sort-rows';
 import { summarizeGroup } from '../../../components/posts/summarize-group';
-import { inSlices, type Work } from '../../../components/slices';
 import type { PostRow } from '../../../lib/data/rows';
 import { measureGroup } from '../../../lib/kpi/measure-group';
 import { measurePost } from '../../../lib/kpi/measure-post';
+import { inSlices, type Work } from '../../../lib/slices';
 
 const always = new AbortController().signal;
 const finish = <T>(work: Work<T>) => inSlices(work, { signal: always });

@@ -4,12 +4,12 @@ import { pointsOf, timeTicks } from '../../../components/posts/history-points';
 import { countActive, createPostTest, type PostFilter } from '../../../components/posts/post-filter';
 import { type Sort, type SortValues, sortOptions } from '../../../components/posts/post-sort';
 import { sorted } from '../../../components/posts/sort-rows';
-import { inSlices } from '../../../components/slices';
 import { readPlace, writePlace } from '../../../components/use-place';
 import type { PostRow } from '../../../lib/data/rows';
 import { engagementRate } from '../../../lib/kpi/engagement-rate';
 import { measurePost } from '../../../lib/kpi/measure-post';
 import { DEFAULT_SETTINGS } from '../../../lib/settings';
+import { inSlices } from '../../../lib/slices';
 
 const NOW = new Date(2026, 10, 21, 15).getTime();
 const day = (date: number, hour = 12) => new Date(2026, 10, date, hour).getTime();

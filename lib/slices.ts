@@ -7,6 +7,14 @@ interface SliceOptions {
   readonly onProgress?: (share: number) => void;
 }
 
+/** Lets the page breathe between pieces of work. */
+export interface Slices {
+  /** Whether the page has waited long enough. */
+  isOver(): boolean;
+  /** To be called after each piece: lets the page draw and answer when it is time. Rejects with the signal's reason when it has ended. */
+  breathe(): Promise<void>;
+}
+
 /** Well below the length at which scrolling and typing begin to stutter. */
 const SLICE_MS = 8;
 
@@ -16,16 +24,30 @@ export function breath(): Promise<void> {
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
+export function createSlices(signal: AbortSignal): Slices {
+  let end = performance.now() + SLICE_MS;
+  const isOver = () => performance.now() >= end;
+  return {
+    isOver,
+    async breathe() {
+      signal.throwIfAborted();
+      if (!isOver()) return;
+      await breath();
+      signal.throwIfAborted();
+      end = performance.now() + SLICE_MS;
+    },
+  };
+}
+
 /** Carries out work a few milliseconds at a time. What is done within the first slice is done at once. */
 export async function inSlices<T>(work: Work<T>, { signal, onProgress }: SliceOptions): Promise<T> {
+  const slices = createSlices(signal);
   while (true) {
-    const end = performance.now() + SLICE_MS;
-    let step = work.next();
-    while (!step.done && performance.now() < end) step = work.next();
+    const step = work.next();
     if (step.done) return step.value;
+    if (!slices.isOver()) continue;
     onProgress?.(step.value);
-    await breath();
-    signal.throwIfAborted();
+    await slices.breathe();
   }
 }
 
