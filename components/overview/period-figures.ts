@@ -6,7 +6,7 @@ import { spanOf, type TimeZone } from '../../lib/day';
 import { dayLists } from '../../lib/kpi/day-lists';
 import type { GroupFigures } from '../../lib/kpi/figures';
 import type { Period, Scope } from '../../lib/scope';
-import { createTagLookup } from '../../lib/tags';
+import { createTagLookup } from '../../lib/tags/tag-lookup';
 import { type DayFigures, splitByDay } from './day-figures';
 
 export interface FiguresWanted {

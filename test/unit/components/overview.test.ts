@@ -4,10 +4,10 @@ import { OFFERED_KPIS } from '../../../components/overview/offered-kpis';
 import { qualityOf } from '../../../components/overview/quality';
 import { rank } from '../../../components/overview/ranking';
 import { measureDay } from '../../../components/overview/tile-numbers';
-import { moved } from '../../../components/overview/tile-order';
 import { chosenTiles, defaultTiles } from '../../../components/overview/tiles';
 import type { AccountRow, PostRow } from '../../../lib/data/rows';
 import type { GroupFigures, PostFigures } from '../../../lib/kpi/figures';
+import { moved } from '../../../lib/moved';
 
 const ZONE = 'Europe/Riga';
 const at = (day: number, hour = 12) => Date.UTC(2026, 10, day, hour);
