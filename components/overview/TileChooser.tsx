@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { KpiId } from '../../lib/kpi/ids';
+import { moved } from '../../lib/moved';
 import { OFFERED_KPIS } from '../../lib/overview/offered-kpis';
-import { moved } from '../../lib/overview/tile-order';
 import { Search } from '../Search';
 import { useKpiName } from './use-kpi-name';
 
