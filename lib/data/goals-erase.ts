@@ -1,8 +1,9 @@
 import type { Table } from 'dexie';
+import { isMeasured } from '../goals/standing';
 import type { Store } from './db';
 import { valuesOf } from './goal-values';
 import { forgetCount } from './goals-count';
-import { createScopeLookup, isMeasured } from './goals-scope';
+import { createScopeLookup } from './goals-scope';
 
 /** What a transaction that deletes what goals counted must hold. */
 export function tablesOfCounts({ goals, goalValues, accounts, sets, meta }: Store): Table[] {

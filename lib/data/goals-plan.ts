@@ -1,11 +1,12 @@
 import { addDays, localDay } from '../day';
 import type { MeasuredGoal } from '../goals/goal';
+import { isMeasured } from '../goals/standing';
 import type { Settings } from '../settings';
 import type { Store } from './db';
 import { valuesOf } from './goal-values';
 import { countedBy, loadGoals } from './goals';
 import { type Counted, loadRefreshed } from './goals-count';
-import { createScopeLookup, fingerprint, isMeasured, loadTagBasis } from './goals-scope';
+import { createScopeLookup, fingerprint, loadTagBasis } from './goals-scope';
 import { lastRecordedAt } from './record';
 import { loadRevision } from './revision';
 

@@ -11,6 +11,7 @@ import { countedBy } from './goals';
 import { changeRefreshed, loadRefreshed } from './goals-count';
 import { dayEnds } from './goals-days';
 import { type Job, type Plan, planRefresh } from './goals-plan';
+import { addRepetitions } from './goals-repeat';
 import { groupBy } from './group-by';
 import { loadRevision } from './revision';
 import { loadSettings } from './settings';
@@ -23,6 +24,11 @@ import { loadSettings } from './settings';
  * @throws the signal's reason when it ends.
  */
 export async function refreshGoals(db: Store, now: number, signal: AbortSignal = new AbortController().signal): Promise<void> {
+  do await countGoals(db, now, signal);
+  while (await addRepetitions(db, now));
+}
+
+async function countGoals(db: Store, now: number, signal: AbortSignal): Promise<void> {
   const settings = await loadSettings(db);
   const slices = createSlices(signal);
   const plan = await planRefresh(db, now, settings);

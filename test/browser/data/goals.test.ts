@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { expect, test } from 'vitest';
 import { trackAs } from '../../../lib/data/accounts';
 import { assignClient, deleteClient, saveClient } from '../../../lib/data/clients';
@@ -16,6 +17,7 @@ import {
 import { refreshGoals, refreshGoalsNowAndThen } from '../../../lib/data/goals-refresh';
 import { record } from '../../../lib/data/record';
 import { retain } from '../../../lib/data/retention';
+import { saveTag } from '../../../lib/data/tags';
 import { batch } from './fixtures';
 import { at, day, draft, followers, look, ownAccount, valuesByDay } from './goals-scene';
 
@@ -98,9 +100,13 @@ test('what was deleted while it was being counted is not stored', async () => {
   const db = await ownAccount();
   await record(db, batch([look('1', 0, 0, 5)]), at(0));
   const goal = await saveGoal(db, draft({ scope: { accounts: ['x:acme'] } }), at(0));
-  const counting = refreshGoals(db, at(0));
-  const erasing = deleteAccount(db, 'x:acme');
-  await Promise.all([counting, erasing]);
+  let erasing: Promise<void> | undefined;
+  db.posts.hook('reading', (row) => {
+    erasing ??= Dexie.ignoreTransaction(() => deleteAccount(db, 'x:acme'));
+    return row;
+  });
+  await refreshGoals(db, at(0));
+  await erasing;
   expect(await valuesByDay(db, goal)).toEqual({});
 });
 
@@ -151,4 +157,50 @@ test('asked often, goals are counted once a minute', async () => {
   expect(await valuesByDay(db, goal)).toEqual({ [day(0)]: 5 });
   await refreshGoalsNowAndThen(db, at(0.001));
   expect(await valuesByDay(db, goal)).toEqual({ [day(0)]: 6 });
+});
+
+test('what a person changes is kept with the goal', async () => {
+  const db = await ownAccount();
+  await saveTag(db, { id: 't', name: 'Launch', colour: 1, rules: [] });
+  const { id } = await saveGoal(db, draft(), at(0));
+  await saveGoal(db, { ...draft({ target: { value: 120 } }), id }, at(1));
+  const goal = await saveGoal(db, { ...draft({ target: { value: 120 }, scope: { tag: 't' } }), id }, at(2));
+  expect(goal.changes).toEqual([
+    { at: at(1), field: 'target', before: '↑ 100', after: '↑ 120' },
+    { at: at(2), field: 'scope', before: 'cohort', after: '#Launch · cohort' },
+  ]);
+  expect(goal.createdAt).toBe(at(0));
+});
+
+test('a goal that repeats begins again after its deadline, however long nobody looked', async () => {
+  const db = await ownAccount();
+  await record(db, batch([look('1', 0, 0, 5)]), at(0));
+  const goal = await saveGoal(db, { ...draft({ period: { from: day(0), to: day(9) } }), repeat: 'month' }, at(0));
+  await refreshGoals(db, at(9));
+  expect(await db.goals.count()).toBe(1);
+  await Promise.all([refreshGoals(db, at(70)), refreshGoals(db, at(70))]);
+  const goals = await loadGoals(db);
+  expect(goals.map(({ period }) => period)).toEqual([
+    { from: '2026-11-21', to: '2026-11-30' },
+    { from: '2026-12-21', to: '2026-12-31' },
+    { from: '2027-01-21', to: '2027-01-31' },
+  ]);
+  expect(goals.slice(1).map(({ repeats }) => repeats)).toEqual([goal.id, goal.id]);
+});
+
+test('the last repetition that is deleted is not made again, an earlier one leaves the others running', async () => {
+  const db = await ownAccount();
+  await saveGoal(db, { ...draft({ period: { from: day(0), to: day(9) } }), repeat: 'month' }, at(0));
+  await refreshGoals(db, at(70));
+  const [, second, third] = await loadGoals(db);
+  await deleteGoal(db, second?.id ?? '');
+  await refreshGoals(db, at(70));
+  expect(await db.goals.count()).toBe(2);
+  await refreshGoals(db, at(75));
+  expect(await db.goals.count()).toBe(3);
+  const last = (await loadGoals(db)).at(-1);
+  expect(last?.period.from).toBe('2027-02-21');
+  await deleteGoal(db, last?.id ?? '');
+  await refreshGoals(db, at(80));
+  expect((await loadGoals(db)).at(-1)?.id).toBe(third?.id);
 });
