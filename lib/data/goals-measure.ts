@@ -11,14 +11,17 @@ export type Counting = Pick<GoalMeasure, 'kpi' | 'variant'>;
 
 export interface Told {
   readonly estimate: Estimate | undefined;
+  /** Posts or accounts that went in, and those of which too little is known. */
   readonly n: number;
+  readonly without: number;
 }
 
 /** What a KPI comes to where somebody has looked: sums only when no account is missing in them, and of no posts at all they are 0. */
 export function measureTold(counting: Counting, group: GroupFigures, options: ReadOptions): Told {
   const { kpi, variant } = counting;
   const measured = measureGroup(kpi, group, { ...options, ...(variant !== undefined && { variant }) });
-  return { estimate: KPIS[kpi].over === 'sum' ? sumOf(measured, counting) : measured.estimate, n: measured.n };
+  const { estimate, n, without } = measured;
+  return { estimate: KPIS[kpi].over === 'sum' ? sumOf(measured, counting) : estimate, n, without };
 }
 
 function sumOf({ estimate, without, n }: Measured, { kpi, variant }: Counting): Estimate | undefined {
