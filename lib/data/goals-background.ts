@@ -17,6 +17,7 @@ import {
   stretchesUntil,
   toleranceOf,
 } from './goals-history';
+import { isOfAccounts } from './goals-measure';
 import { createScopeLookup } from './goals-scope';
 import { loadSettings } from './settings';
 
@@ -60,7 +61,8 @@ export async function loadBackground(
   const before = periodBefore(idea.period, today);
   const yearAgo = addDays(today, -PAST_DAYS) ?? today;
   const past = { from: [before.from, yearAgo].sort()[0] ?? yearAgo, to: today };
-  const loaded = await loadGroup(db, { period: past, accounts, tag, view, zone, looks: true }, now, signal);
+  const needed = { accounts, tag, view, zone, looks: true, accountsOnly: isOfAccounts(counting) };
+  const loaded = await loadGroup(db, { ...needed, period: past }, now, signal);
   const lastSeen = [...lookedAt(loaded, zone)]
     .filter((day) => day <= today)
     .sort()

@@ -1,13 +1,19 @@
-import { localDay } from '../day';
+import { localDay, startOfDay } from '../day';
 import type { GoalValue } from '../goals/goal';
 import { KPIS } from '../kpi/dictionary';
+import type { PostFigures } from '../kpi/figures';
 import { daysIn } from '../overview/day-figures';
 import { loadGroup } from '../overview/period-figures';
+import type { Scope } from '../scope';
 import type { Settings } from '../settings';
 import { createSlices } from '../slices';
 import type { Store } from './db';
 import { type DayEnd, dayEnds } from './goals-days';
+import type { Loaded } from './goals-history';
+import { isOfAccounts } from './goals-measure';
 import type { Job } from './goals-plan';
+import { groupBy } from './group-by';
+import { nearest } from './nearest';
 
 export interface Circumstances {
   readonly now: number;
@@ -22,39 +28,58 @@ export interface Count {
   readonly isHidden: boolean;
 }
 
-/** Counts goals of the same posts and accounts from the same day on: they share what is loaded. */
+/** Counts goals of the same posts and accounts: they share what is loaded. */
 export async function countGroup(
   db: Store,
   jobs: readonly Job[],
   { now, settings, signal }: Circumstances,
 ): Promise<ReadonlyMap<string, Count>> {
-  const [first] = jobs;
-  if (!first) return new Map();
   const { timeZone: zone, publicSaves } = settings;
-  const { accounts, goal } = first;
-  const { view, tag } = goal.measure.scope;
-  const [start, today] = [goal.period.from, localDay(now, zone)];
-  const from = jobs.map((job) => job.from).sort()[0] ?? today;
-  const to =
-    jobs
-      .map((job) => job.to)
-      .sort()
-      .at(-1) ?? today;
-  // The latest counters are those of today; what was known on earlier days, only the looks tell.
-  const looks = view === 'activity' || from < today || jobs.some((job) => KPIS[job.goal.measure.kpi].needsHistory);
-  const loaded = await loadGroup(db, { period: { from: start, to: today }, accounts, tag, view, zone, looks }, now, signal);
-  const wanted = { view, zone, start, now, options: { bookmarks: publicSaves } };
+  const today = localDay(now, zone);
+  const loaded = await loadShared(db, jobs, { now, settings, signal });
   const slices = createSlices(signal);
   const counts = new Map<string, Count>();
-  for await (const end of dayEnds(loaded, daysIn({ from, to }), wanted, slices)) {
-    for (const job of jobs.filter((each) => isWanted(each, end, counts.get(each.goal.id)))) {
-      const { value, isHidden } = end.measure(job.goal.measure);
-      const { values = [] } = counts.get(job.goal.id) ?? {};
-      counts.set(job.goal.id, { isHidden, values: value ? [...values, { goal: job.goal.id, ...value }] : values });
-      await slices.breathe();
+  for (const [start, begun] of groupBy(jobs, ({ goal }) => goal.period.from)) {
+    const { view } = begun[0]?.goal.measure.scope ?? { view: 'cohort' };
+    const wanted = { view, zone, start, now, options: { bookmarks: publicSaves } };
+    const days = daysIn({ from: first(begun.map(({ from }) => from)) ?? today, to: today });
+    for await (const end of dayEnds(since(loaded, view, startOfDay(start, zone) ?? now), days, wanted, slices)) {
+      for (const job of begun.filter((each) => isWanted(each, end, counts.get(each.goal.id)))) {
+        const { value, isHidden } = end.measure(job.goal.measure);
+        const { values = [] } = counts.get(job.goal.id) ?? {};
+        counts.set(job.goal.id, { isHidden, values: value ? [...values, { goal: job.goal.id, ...value }] : values });
+        await slices.breathe();
+      }
     }
   }
   return counts;
+}
+
+/** From the earliest start on. The latest counters are those of today; what was known on earlier days, only the looks tell. */
+async function loadShared(db: Store, jobs: readonly Job[], { now, settings, signal }: Circumstances): Promise<Loaded> {
+  const zone = settings.timeZone;
+  const today = localDay(now, zone);
+  const from = first(jobs.map(({ goal }) => goal.period.from)) ?? today;
+  const { accounts = [], goal } = jobs[0] ?? {};
+  const { view = 'cohort', tag } = goal?.measure.scope ?? {};
+  const isPast = jobs.some((job) => job.from < today || KPIS[job.goal.measure.kpi].needsHistory);
+  const needed = { accounts, tag, view, zone, looks: view === 'activity' || isPast };
+  const accountsOnly = jobs.every((job) => isOfAccounts(job.goal.measure));
+  return loadGroup(db, { ...needed, accountsOnly, period: { from, to: today } }, now, signal);
+}
+
+/** The same as if it had been loaded from a later start on, Unix ms. */
+function since({ figures, followers }: Loaded, view: Scope['view'], from: number): Loaded {
+  const isWithin = ({ post }: PostFigures) => view === 'activity' || (post.publishedAt ?? post.firstSeenAt) >= from;
+  const accounts = figures.accounts.map(({ start: _, ...account }) => {
+    const start = nearest(followers.get(account.account.key) ?? [], from, ({ seenAt }) => seenAt);
+    return { ...account, ...(start && { start }) };
+  });
+  return { followers, figures: { ...figures, accounts, posts: figures.posts.filter(isWithin) } };
+}
+
+function first(days: readonly string[]): string | undefined {
+  return days.toSorted()[0];
 }
 
 /** After the deadline the first look is enough. */

@@ -2,12 +2,18 @@ import type { GoalMeasure } from '../goals/goal';
 import { KPIS } from '../kpi/dictionary';
 import { type Estimate, exactly } from '../kpi/estimate';
 import type { GroupFigures, Measured } from '../kpi/figures';
-import { formulaOf, inputsOf } from '../kpi/formula-of';
+import { formulaOf, inputsOf, wantedBy } from '../kpi/formula-of';
+import { INPUTS } from '../kpi/inputs';
 import { measureGroup } from '../kpi/measure-group';
 import type { ReadOptions } from '../kpi/read-post';
 
 /** What is counted. */
 export type Counting = Pick<GoalMeasure, 'kpi' | 'variant'>;
+
+/** Whether it is counted of accounts alone. */
+export function isOfAccounts({ kpi, variant }: Counting): boolean {
+  return wantedBy(formulaOf(kpi, variant)).every((input) => INPUTS[input].of !== 'post' && INPUTS[input].of !== 'list');
+}
 
 export interface Told {
   readonly estimate: Estimate | undefined;

@@ -1,5 +1,6 @@
 import type { Store } from './db';
 import { countGroup } from './goals-group';
+import { isOfAccounts } from './goals-measure';
 import { planRefresh } from './goals-plan';
 import { addRepetitions } from './goals-repeat';
 import { markRefreshed, storeValues } from './goals-store';
@@ -21,8 +22,8 @@ export async function refreshGoals(db: Store, now: number, signal: AbortSignal =
 async function countGoals(db: Store, now: number, signal: AbortSignal): Promise<void> {
   const settings = await loadSettings(db);
   const plan = await planRefresh(db, now, settings);
-  const groups = groupBy(plan.jobs, ({ accounts, goal: { measure, period } }) =>
-    JSON.stringify([accounts, measure.scope.tag, measure.scope.view, period.from]),
+  const groups = groupBy(plan.jobs, ({ accounts, goal: { measure } }) =>
+    JSON.stringify([accounts, measure.scope.tag, measure.scope.view, isOfAccounts(measure)]),
   );
   for (const group of groups.values()) {
     const counts = await countGroup(db, group, { now, settings, signal });

@@ -18,6 +18,8 @@ export interface FiguresWanted {
   readonly zone: TimeZone;
   /** Every look at the posts as well. */
   readonly looks: boolean;
+  /** No posts: KPIs of accounts need none. */
+  readonly accountsOnly?: boolean;
 }
 
 /** Everything a period's numbers come from. */
@@ -46,10 +48,10 @@ export async function loadGroup(
   now: number,
   signal: AbortSignal,
 ): Promise<Pick<PeriodFigures, 'figures' | 'followers'>> {
-  const { period, accounts, tag, view, zone, looks } = wanted;
+  const { period, accounts, tag, view, zone, looks, accountsOnly = false } = wanted;
   const span = spanOf(period, zone) ?? { from: now, to: now };
   const [loaded, readings] = await Promise.all([
-    loadFigures(db, { accounts, ...span, view, looks }, now, signal),
+    loadFigures(db, { accounts, ...span, view, looks, accountsOnly }, now, signal),
     Promise.all(accounts.map((account) => loadFollowers(db, account, span.from, span.to))),
   ]);
   const figures = tag === undefined ? loaded : await withTag(db, loaded, tag, zone);
