@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { TextKey } from '../../lib/i18n/i18n';
 import { isExact } from '../../lib/kpi/estimate';
 import type { Caution, Measured } from '../../lib/kpi/figures';
+import { whyUnknown } from '../../lib/kpi/why-unknown';
 import { useFormat } from '../use-format';
 import { writePlace } from '../use-place';
 import { InputSources } from './InputSources';
@@ -11,6 +12,7 @@ import './kpi.css';
 import { meaningOf, nameOf, variantName } from './texts';
 import { useFormula } from './use-formula';
 import { useKpiFormat } from './use-kpi-format';
+import { useKpiWords } from './use-kpi-words';
 import { WhatWentIn } from './WhatWentIn';
 
 export interface KpiExplanationProps {
@@ -33,14 +35,14 @@ const CAUTION: Readonly<Record<Caution, TextKey & `kpi.caution.${Caution}`>> = {
 function Value({ measured, variant, currency }: KpiExplanationProps) {
   const { t } = useTranslation();
   const format = useKpiFormat();
-  const { kpi, estimate, missing, n } = measured;
+  const words = useKpiWords();
+  const { kpi, estimate } = measured;
   const options = { ...(variant && { variant }), ...(currency && { currency }) };
   if (!estimate) {
-    const reason = n === 0 ? 'kpi.explain.nothing' : 'kpi.explain.impossible';
     return (
       <>
         <p className="kpi-explanation-value">{t('kpi.explain.unknown')}</p>
-        {missing.length === 0 && <p>{t(reason)}</p>}
+        {whyUnknown(measured) !== 'inputs' && <p>{words.unknown(measured)}</p>}
       </>
     );
   }

@@ -4,12 +4,12 @@ import { KPIS } from '../../lib/kpi/dictionary';
 import type { KpiId } from '../../lib/kpi/ids';
 import type { Work } from '../../lib/slices';
 import { useKpiFormat } from '../kpi/use-kpi-format';
+import { useKpiWords } from '../kpi/use-kpi-words';
 import { useFormat } from '../use-format';
 import { useWork } from '../use-work';
 import { type Column, isKpi, needsHistory } from './columns';
 import type { PostGroup } from './group-posts';
 import { type GroupRate, summarizeGroup } from './summarize-group';
-import { useKpiWords } from './use-kpi-words';
 import type { PostValues } from './use-post-values';
 
 /** Rates a head can show, first the one that can be told of posts with views. */

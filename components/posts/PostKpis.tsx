@@ -4,10 +4,10 @@ import type { Measured, PostFigures } from '../../lib/kpi/figures';
 import { measurePost } from '../../lib/kpi/measure-post';
 import { Explained } from '../kpi/Explained';
 import { useKpiFormat } from '../kpi/use-kpi-format';
+import { useKpiWords } from '../kpi/use-kpi-words';
 import { useFormat } from '../use-format';
 import { useMeasureOptions } from '../use-measure-options';
 import { isCounter, POST_KPIS } from './columns';
-import { useKpiWords } from './use-kpi-words';
 
 interface KpiLineProps {
   readonly measured: Measured;
@@ -25,7 +25,7 @@ function KpiLine({ measured, seenAt }: KpiLineProps) {
         {estimate ? (
           <strong>{format.value(kpi, estimate)}</strong>
         ) : (
-          <span className="soft small">{words.missing(measured)}</span>
+          <span className="soft small">{words.unknown(measured)}</span>
         )}
       </Explained>
     </li>
