@@ -3,10 +3,11 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KPIS } from '../../lib/kpi/dictionary';
 import type { Origin } from '../../lib/kpi/kpi';
+import { moved } from '../../lib/moved';
+import { CHOOSABLE, type Column, DEFAULT_COLUMNS, isKpi } from '../../lib/posts/columns';
 import { useKpiWords } from '../kpi/use-kpi-words';
 import { Search } from '../Search';
 import { useFormat } from '../use-format';
-import { CHOOSABLE, type Column, DEFAULT_COLUMNS, isKpi, moved } from './columns';
 import { useColumnName } from './use-column-name';
 
 interface ColumnChooserProps {

@@ -6,7 +6,7 @@ import { spanOf, type TimeZone } from '../day';
 import { dayLists } from '../kpi/day-lists';
 import type { GroupFigures } from '../kpi/figures';
 import type { Period, Scope } from '../scope';
-import { createTagLookup } from '../tags';
+import { createTagLookup } from '../tags/tag-lookup';
 import { type DayFigures, splitByDay } from './day-figures';
 
 export interface FiguresWanted {

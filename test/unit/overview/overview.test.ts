@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { AccountRow, PostRow } from '../../../lib/data/rows';
 import type { GroupFigures, PostFigures } from '../../../lib/kpi/figures';
+import { moved } from '../../../lib/moved';
 import { daysIn, splitByDay, weeksOf } from '../../../lib/overview/day-figures';
 import { OFFERED_KPIS } from '../../../lib/overview/offered-kpis';
 import { qualityOf } from '../../../lib/overview/quality';
 import { rank } from '../../../lib/overview/ranking';
 import { measureDay } from '../../../lib/overview/tile-numbers';
-import { moved } from '../../../lib/overview/tile-order';
 import { chosenTiles, defaultTiles } from '../../../lib/overview/tiles';
 
 const ZONE = 'Europe/Riga';

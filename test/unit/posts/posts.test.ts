@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { describePage } from '../../../components/popup/page-status';
-import { pointsOf, timeTicks } from '../../../components/posts/history-points';
-import { countActive, createPostTest, type PostFilter } from '../../../components/posts/post-filter';
-import { type Sort, type SortValues, sortOptions } from '../../../components/posts/post-sort';
-import { sorted } from '../../../components/posts/sort-rows';
 import { readPlace, writePlace } from '../../../components/use-place';
 import type { PostRow } from '../../../lib/data/rows';
+import { describePage } from '../../../lib/health/page-status';
 import { engagementRate } from '../../../lib/kpi/engagement-rate';
 import { measurePost } from '../../../lib/kpi/measure-post';
+import { pointsOf, timeTicks } from '../../../lib/posts/history-points';
+import { countActive, createPostTest, type PostFilter } from '../../../lib/posts/post-filter';
+import { type Sort, type SortValues, sortOptions } from '../../../lib/posts/post-sort';
+import { sorted } from '../../../lib/posts/sort-rows';
 import { DEFAULT_SETTINGS } from '../../../lib/settings';
 import { inSlices } from '../../../lib/slices';
 

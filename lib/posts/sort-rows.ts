@@ -1,4 +1,4 @@
-import type { Work } from '../../lib/slices';
+import type { Work } from '../slices';
 
 /** What rows are put in order by; rows without one come last whichever way. */
 export type SortKey = number | string;

@@ -1,6 +1,6 @@
-import type { PostRow, Role } from '../../lib/data/rows';
-import { addDays, localDay, startOfDay } from '../../lib/day';
-import type { PlatformId, PostKind } from '../../lib/platforms/types';
+import type { PostRow, Role } from '../data/rows';
+import { addDays, localDay, startOfDay } from '../day';
+import type { PlatformId, PostKind } from '../platforms/types';
 
 /** Which posts to show; an absent part lets every post through. */
 export interface PostFilter {

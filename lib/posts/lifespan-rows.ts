@@ -1,7 +1,7 @@
-import { countAtAge, type DatedPost, engagementAtAge } from '../../lib/kpi/at-age';
-import type { Estimate } from '../../lib/kpi/estimate';
-import { type BandPoint, usualBand } from '../../lib/kpi/usual';
-import type { Counter } from '../../lib/platforms/types';
+import { countAtAge, type DatedPost, engagementAtAge } from '../kpi/at-age';
+import type { Estimate } from '../kpi/estimate';
+import { type BandPoint, usualBand } from '../kpi/usual';
+import type { Counter } from '../platforms/types';
 
 /** What is drawn over a post's age. */
 export type LifespanOf = Counter | 'engagement';

@@ -1,7 +1,7 @@
-import type { PostRow } from '../../lib/data/rows';
-import type { EngagementRate } from '../../lib/kpi/engagement-rate';
-import type { Measured } from '../../lib/kpi/figures';
-import type { KpiId } from '../../lib/kpi/ids';
+import type { PostRow } from '../data/rows';
+import type { EngagementRate } from '../kpi/engagement-rate';
+import type { Measured } from '../kpi/figures';
+import type { KpiId } from '../kpi/ids';
 import { type Column, isCounter, isKpi } from './columns';
 import type { SortKey, SortOptions } from './sort-rows';
 

@@ -1,10 +1,10 @@
-import type { PostRow } from '../../lib/data/rows';
-import { KPIS } from '../../lib/kpi/dictionary';
-import { type Estimate, median, sum } from '../../lib/kpi/estimate';
-import type { Measured } from '../../lib/kpi/figures';
-import type { KpiId } from '../../lib/kpi/ids';
-import type { InputId } from '../../lib/kpi/inputs';
-import type { Work } from '../../lib/slices';
+import type { PostRow } from '../data/rows';
+import { KPIS } from '../kpi/dictionary';
+import { type Estimate, median, sum } from '../kpi/estimate';
+import type { Measured } from '../kpi/figures';
+import type { KpiId } from '../kpi/ids';
+import type { InputId } from '../kpi/inputs';
+import type { Work } from '../slices';
 
 /** What a rate of a group of posts comes to. */
 export interface GroupRate {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type HandState, handChanges } from '../../../components/tags/hand-changes';
-import { draftOf, emptyRule, newDraft, type Problem, problemsOf, type TagDraft, tagOf } from '../../../components/tags/tag-draft';
-import { isUtmName, suggestUtmName } from '../../../components/tags/utm-name';
 import type { TagRow } from '../../../lib/data/organisation';
 import type { PostRow } from '../../../lib/data/rows';
+import { type HandState, handChanges } from '../../../lib/tags/hand-changes';
+import { draftOf, emptyRule, newDraft, type Problem, problemsOf, type TagDraft, tagOf } from '../../../lib/tags/tag-draft';
+import { isUtmName, suggestUtmName } from '../../../lib/tags/utm-name';
 
 describe('the name in links', () => {
   test.each([

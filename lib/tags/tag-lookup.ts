@@ -1,6 +1,6 @@
-import type { Campaign, HandTagRow, TagRow, TagRule } from './data/organisation';
-import type { PostRow } from './data/rows';
-import { addDays, homeZone, startOfDay, type TimeZone } from './day';
+import type { Campaign, HandTagRow, TagRow, TagRule } from '../data/organisation';
+import type { PostRow } from '../data/rows';
+import { addDays, homeZone, startOfDay, type TimeZone } from '../day';
 
 /** A post as the rules look at it; its text is prepared once, and only when a rule asks for it. */
 interface Candidate {

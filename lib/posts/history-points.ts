@@ -1,6 +1,6 @@
-import { type Count, interval } from '../../lib/counts/count';
-import type { Snapshot } from '../../lib/data/rows';
-import type { Counter } from '../../lib/platforms/types';
+import { type Count, interval } from '../counts/count';
+import type { Snapshot } from '../data/rows';
+import type { Counter } from '../platforms/types';
 
 export interface HistoryPoint {
   readonly time: number;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { groupPosts } from '../../../components/posts/group-posts';
-import { groupedRows, headKey, plainRows } from '../../../components/posts/row-list';
-import { setAll, toggle } from '../../../components/posts/selection';
-import { sorted } from '../../../components/posts/sort-rows';
-import { summarizeGroup } from '../../../components/posts/summarize-group';
 import type { PostRow } from '../../../lib/data/rows';
 import { measureGroup } from '../../../lib/kpi/measure-group';
 import { measurePost } from '../../../lib/kpi/measure-post';
+import { groupPosts } from '../../../lib/posts/group-posts';
+import { groupedRows, headKey, plainRows } from '../../../lib/posts/row-list';
+import { setAll, toggle } from '../../../lib/posts/selection';
+import { sorted } from '../../../lib/posts/sort-rows';
+import { summarizeGroup } from '../../../lib/posts/summarize-group';
 import { inSlices, type Work } from '../../../lib/slices';
 
 const always = new AbortController().signal;

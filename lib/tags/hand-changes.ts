@@ -1,6 +1,6 @@
-import type { HandTagRow } from '../../lib/data/organisation';
-import type { PostRow } from '../../lib/data/rows';
-import type { HandChange } from '../../lib/data/tags';
+import type { HandTagRow } from '../data/organisation';
+import type { PostRow } from '../data/rows';
+import type { HandChange } from '../data/tags';
 
 export interface HandChanges {
   readonly changes: readonly HandChange[];

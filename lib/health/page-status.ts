@@ -1,7 +1,7 @@
-import type { HealthRow } from '../../lib/data/rows';
-import type { PageState } from '../../lib/messages';
-import type { PlatformId } from '../../lib/platforms/types';
-import { isRecording, type Settings } from '../../lib/settings';
+import type { HealthRow } from '../data/rows';
+import type { PageState } from '../messages';
+import type { PlatformId } from '../platforms/types';
+import { isRecording, type Settings } from '../settings';
 
 /** What is happening on the page in the active tab. */
 export type PageStatus =

@@ -1,6 +1,6 @@
-import { KPIS } from '../../lib/kpi/dictionary';
-import { KPI_IDS, type KpiId } from '../../lib/kpi/ids';
-import { COUNTERS, type Counter } from '../../lib/platforms/types';
+import { KPIS } from '../kpi/dictionary';
+import { KPI_IDS, type KpiId } from '../kpi/ids';
+import { COUNTERS, type Counter } from '../platforms/types';
 
 /** KPIs that can be told of a single post; of averages over posts, one post says no more than its counters do. */
 export const POST_KPIS = KPI_IDS.filter((id) => KPIS[id].levels.includes('post') && !KPIS[id].inputs.includes('posts'));
@@ -40,32 +40,4 @@ export function isCounter(column: Column): column is Counter {
 /** Its numbers come from all snapshots of a post, which are read only when they are needed. */
 export function needsHistory(column: Column): boolean {
   return isKpi(column) && KPIS[column].needsHistory === true;
-}
-
-const WIDTHS: Partial<Record<Column, number>> = { published: 84, tags: 132, engagement: 96 };
-
-/** Least inline size of a column in CSS pixels. */
-function widthOf(column: Column): number {
-  return WIDTHS[column] ?? (isCounter(column) ? 72 : 108);
-}
-
-const POST_WIDTH = 240;
-const GAP = 8;
-const SELECT_WIDTH = 20;
-
-/** Widths of the columns for a grid, and what they take together at least. */
-export function layoutOf(columns: readonly Column[]): { readonly template: string; readonly least: number } {
-  const widths = columns.map(widthOf);
-  return {
-    template: [`${SELECT_WIDTH}px`, `minmax(${POST_WIDTH}px, 1fr)`, ...widths.map((width) => `${width}px`)].join(' '),
-    least: [SELECT_WIDTH, POST_WIDTH, ...widths].reduce((sum, width) => sum + width + GAP, 0),
-  };
-}
-
-/** The column a place further to the start (-1) or to the end (1); the same list where there is no such place. */
-export function moved(columns: readonly Column[], column: Column, by: -1 | 1): readonly Column[] {
-  const from = columns.indexOf(column);
-  const other = columns[from + by];
-  if (from < 0 || other === undefined) return columns;
-  return columns.map((each) => (each === column ? other : each === other ? column : each));
 }

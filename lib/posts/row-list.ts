@@ -1,4 +1,4 @@
-import type { PostRow } from '../../lib/data/rows';
+import type { PostRow } from '../data/rows';
 import type { PostGroup } from './group-posts';
 
 /** A row of the table: a post, or the head of a group of posts. */

@@ -1,8 +1,10 @@
-import type { Draft } from '../../lib/data/draft';
-import type { Campaign, TagRow, TagRule } from '../../lib/data/organisation';
-import type { PostKind } from '../../lib/platforms/types';
-import { TAG_COLOURS, type TagColour } from './TagMark';
+import type { Draft } from '../data/draft';
+import type { Campaign, TagRow, TagRule } from '../data/organisation';
+import type { PostKind } from '../platforms/types';
 import { isUtmName } from './utm-name';
+
+export type TagColour = TagRow['colour'];
+export const TAG_COLOURS = [1, 2, 3, 4, 5] as const satisfies readonly TagColour[];
 
 /** A rule while it is being written: what is left open is empty. */
 export interface RuleDraft {

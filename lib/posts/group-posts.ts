@@ -1,5 +1,5 @@
-import type { PostRow } from '../../lib/data/rows';
-import { PLATFORM_IDS, POST_KINDS } from '../../lib/platforms/types';
+import type { PostRow } from '../data/rows';
+import { PLATFORM_IDS, POST_KINDS } from '../platforms/types';
 
 export const GROUPINGS = ['none', 'tag', 'kind', 'account', 'platform'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
