@@ -21,8 +21,6 @@ export interface KpiExplanationProps {
   readonly variant?: string | undefined;
   /** ISO 4217 */
   readonly currency?: string | undefined;
-  /** When the newest of the inputs was seen, Unix ms. */
-  readonly seenAt?: number | undefined;
 }
 
 const CAUTION: Readonly<Record<Caution, TextKey & `kpi.caution.${Caution}`>> = {
@@ -30,6 +28,7 @@ const CAUTION: Readonly<Record<Caution, TextKey & `kpi.caution.${Caution}`>> = {
   provisional: 'kpi.caution.provisional',
   few: 'kpi.caution.few',
   mixedViews: 'kpi.caution.mixedViews',
+  mixedSites: 'kpi.caution.mixedSites',
 };
 
 function Value({ measured, variant, currency }: KpiExplanationProps) {
@@ -103,11 +102,20 @@ function Cautions({ measured: { cautions, estimate } }: KpiExplanationProps) {
   );
 }
 
+/** How old the inputs are: the one looked at the longest ago and the newest. */
+function Age({ measured: { seen } }: KpiExplanationProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (!seen) return null;
+  const [from, to] = [format.timeOfDay(seen.first), format.timeOfDay(seen.last)];
+  const text = from === to ? t('kpi.explain.seen', { time: to }) : t('kpi.explain.seenBetween', { from, to });
+  return <p className="soft small">{text}</p>;
+}
+
 /** Everything that explains a number: what it means, its formula filled with what went in, what was left out, and how far to trust it. */
 export function KpiExplanation(props: KpiExplanationProps) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const { measured, variant, seenAt } = props;
+  const { measured, variant } = props;
   const { kpi } = measured;
   return (
     <div className="kpi-explanation">
@@ -116,7 +124,7 @@ export function KpiExplanation(props: KpiExplanationProps) {
       <Value {...props} />
       <Formula {...props} />
       <WhatWentIn measured={measured} variant={variant} />
-      {seenAt !== undefined && <p className="soft small">{t('kpi.explain.seen', { time: format.timeOfDay(seenAt) })}</p>}
+      <Age {...props} />
       <Cautions {...props} />
       <Missing {...props} />
       <a href={writePlace({ tab: 'kpis', kpi })} aria-label={`${t('kpi.explain.more')}: ${t(nameOf(kpi))}`}>

@@ -1,4 +1,5 @@
 import { CircleHelp } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
 import type { KpiId } from '../../lib/kpi/ids';
 import { headline, type TileNumbers } from '../../lib/overview/tile-numbers';
 import { Sparkline } from '../charts/Sparkline';
@@ -18,6 +19,7 @@ interface TileProps {
 
 /** One KPI: value, change against the previous equal period, trend; its other button explains the number. */
 export function Tile({ kpi, numbers, isSelected, onSelect }: TileProps) {
+  const { t } = useTranslation();
   const kpiFormat = useKpiFormat();
   const words = useKpiWords();
   const measured = numbers?.measured;
@@ -28,6 +30,7 @@ export function Tile({ kpi, numbers, isSelected, onSelect }: TileProps) {
         <span className="kpi-tile-name">{words.headline(kpi)}</span>
         {!measured && <span className="kpi-tile-wait" />}
         {estimate && <strong className="kpi-tile-value">{kpiFormat.value(kpi, estimate)}</strong>}
+        {estimate && measured.cautions.includes('mixedSites') && <span className="soft small">{t('overview.allSites')}</span>}
         {measured && !estimate && (
           <span className="kpi-tile-missing">
             <strong aria-hidden="true">{'–'}</strong>

@@ -6,7 +6,9 @@ import { directionOf } from './language';
 export interface Estimates {
   /** `2.61%`, `≈ 3.3%`, `≥ 500`: no more digits than are known. */
   value(estimate: Estimate, unit: Unit, currency?: string): string;
-  /** The same without `≈`, for numbers within a formula: `6.7K`. */
+  /** `≈ 3.30%`, with the digits of an exact number: in a list by size, numbers known to fewer digits would seem out of order. */
+  ranked(estimate: Estimate, unit: Unit): string;
+  /** As `value`, without `≈`, for numbers within a formula: `6.7K`. */
   bare(estimate: Estimate, unit: Unit, currency?: string): string;
   /** Where the true number lies: `3.22% – 3.27%`; one number when it is exact. */
   range(estimate: Estimate, unit: Unit, currency?: string): string;
@@ -51,6 +53,11 @@ export function createEstimates(locale: string): Estimates {
     value(estimate, unit, currency) {
       const isApproximate = estimate.low !== estimate.high && !openEnd(estimate);
       return (isApproximate ? `${start}≈${NBSP}` : '') + bare(estimate, unit, currency);
+    },
+    ranked(estimate, unit) {
+      if (estimate.low === estimate.high || openEnd(estimate)) return bare(estimate, unit);
+      const style = styleOf(unit, estimate.value, undefined);
+      return `${start}≈${NBSP}${format(estimate.value, style, fixed(style.places))}`;
     },
     range(estimate, unit, currency) {
       const style = styleOf(unit, estimate.value, currency);

@@ -21,7 +21,8 @@ export type Unknown =
 
 /** @param measured without an estimate. */
 export function whyUnknown({ kpi, missing, n, without, inputs }: Measured): Unknown {
-  if (isAgainstOthers(kpi) && n === 0) return 'set';
+  const isSideEmpty = KPIS[kpi].inputs.some((input) => !inputs[input] && !missing.includes(input));
+  if (isAgainstOthers(kpi) && isSideEmpty) return 'set';
   if (missing.includes('followersStart')) return 'readings';
   if (missing.length > 0) return 'inputs';
   const known = KPIS[kpi].inputs.flatMap((input) => inputs[input] ?? []);

@@ -47,7 +47,7 @@ function stage(measured: Measured, language: 'en' | 'ar' = 'en', variant?: strin
   showIn(
     WORDING[language],
     <I18nProvider locale={language}>
-      <Explained measured={measured} variant={variant} seenAt={NOW}>
+      <Explained measured={measured} variant={variant}>
         {'number'}
       </Explained>
     </I18nProvider>,
