@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { KpiId } from '../../lib/kpi/ids';
+import { OFFERED_KPIS } from '../../lib/overview/offered-kpis';
 import { OrderedList } from '../OrderedList';
 import { Search } from '../Search';
-import { OFFERED_KPIS } from './offered-kpis';
 import { useKpiName } from './use-kpi-name';
 
 interface ChooserProps {

@@ -1,5 +1,5 @@
-import type { Cell } from '../../lib/kpi/timing/heat-map';
-import { isEnough } from '../../lib/kpi/timing/summarize';
+import type { Cell } from './heat-map';
+import { isEnough } from './summarize';
 
 /** Steps of one hue, so that nobody needs to tell hues apart: 1 is the lowest median, 5 the highest. */
 export const LEVELS = [1, 2, 3, 4, 5] as const;

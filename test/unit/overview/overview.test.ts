@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { daysIn, splitByDay, weeksOf } from '../../../components/overview/day-figures';
-import { OFFERED_KPIS } from '../../../components/overview/offered-kpis';
-import { qualityOf } from '../../../components/overview/quality';
-import { rank } from '../../../components/overview/ranking';
-import { measureDay } from '../../../components/overview/tile-numbers';
-import { chosenTiles, defaultTiles } from '../../../components/overview/tiles';
 import type { AccountRow, PostRow } from '../../../lib/data/rows';
 import type { GroupFigures, PostFigures } from '../../../lib/kpi/figures';
 import { moved } from '../../../lib/moved';
+import { daysIn, splitByDay, weeksOf } from '../../../lib/overview/day-figures';
+import { OFFERED_KPIS } from '../../../lib/overview/offered-kpis';
+import { qualityOf } from '../../../lib/overview/quality';
+import { rank } from '../../../lib/overview/ranking';
+import { measureDay } from '../../../lib/overview/tile-numbers';
+import { chosenTiles, defaultTiles } from '../../../lib/overview/tiles';
 
 const ZONE = 'Europe/Riga';
 const at = (day: number, hour = 12) => Date.UTC(2026, 10, day, hour);

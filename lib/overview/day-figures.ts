@@ -1,8 +1,8 @@
-import { gainedBetween } from '../../lib/data/activity';
-import type { FollowersRead } from '../../lib/data/followers';
-import { addDays, localDay, startOfDay, type TimeZone } from '../../lib/day';
-import type { AccountFigures, GroupFigures, PostFigures } from '../../lib/kpi/figures';
-import type { Period, Scope } from '../../lib/scope';
+import { gainedBetween } from '../data/activity';
+import type { FollowersRead } from '../data/followers';
+import { addDays, localDay, startOfDay, type TimeZone } from '../day';
+import type { AccountFigures, GroupFigures, PostFigures } from '../kpi/figures';
+import type { Period, Scope } from '../scope';
 
 /** What is known of one day. */
 export interface DayFigures {

@@ -1,4 +1,4 @@
-import { KPI_IDS, type KpiId } from '../../lib/kpi/ids';
+import { KPI_IDS, type KpiId } from '../kpi/ids';
 
 const ALWAYS = ['engagementRateByViews', 'followerGrowthRate', 'engagementsPerPost'] as const;
 

@@ -1,8 +1,24 @@
-import { KPIS } from '../../lib/kpi/dictionary';
-import { wantedBy } from '../../lib/kpi/formula-of';
-import type { KpiId } from '../../lib/kpi/ids';
-import { INPUTS } from '../../lib/kpi/inputs';
-import { isRead } from './input-sources';
+import { KPIS } from './dictionary';
+import { wantedBy } from './formula-of';
+import type { KpiId } from './ids';
+import { INPUTS, type InputId } from './inputs';
+
+const DATES: readonly InputId[] = ['days', 'daysElapsed'];
+
+/** Known from the calendar. */
+export function isDate(input: InputId): boolean {
+  return DATES.includes(input);
+}
+
+/** Read from pages, or derived from what was. */
+export function isRead(input: InputId): boolean {
+  // No page of the three shows clicks on a post to others.
+  if (input === 'clicks') return false;
+  const { of: subject, origins } = INPUTS[input];
+  if (isDate(input)) return true;
+  const isOfPages = origins.some((origin) => origin === 'page' || origin === 'history');
+  return (subject === 'post' || subject === 'account') && isOfPages;
+}
 
 /** Whether what a KPI needs is read from pages, and if not, what would bring it. */
 export type Availability = 'available' | 'import' | 'hand' | 'either' | 'both' | 'later';

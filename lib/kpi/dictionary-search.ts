@@ -1,4 +1,4 @@
-import type { KpiId } from '../../lib/kpi/ids';
+import type { KpiId } from './ids';
 
 /** Letters up to this many are looked for at the beginning of words: `ER` is no part of `others`. */
 const SHORT = 3;

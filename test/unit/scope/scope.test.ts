@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chooseAccounts, isThere } from '../../../components/scope/account-choice';
-import { periodOf, problemOf } from '../../../components/scope/period-choice';
 import type { AccountRow, Role } from '../../../lib/data/rows';
+import { chooseAccounts, isThere } from '../../../lib/scope/account-choice';
+import { periodOf, problemOf } from '../../../lib/scope/period-choice';
 
 describe('period', () => {
   test.each([

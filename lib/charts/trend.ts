@@ -1,4 +1,4 @@
-import type { Estimate } from '../../lib/kpi/estimate';
+import type { Estimate } from '../kpi/estimate';
 
 /** What a KPI came to on one day. */
 export interface TrendDay {

@@ -1,8 +1,8 @@
-import type { PostRow } from '../../lib/data/rows';
-import type { Estimate } from '../../lib/kpi/estimate';
-import type { PostFigures } from '../../lib/kpi/figures';
-import type { KpiId } from '../../lib/kpi/ids';
-import { measurePost, type PostOptions } from '../../lib/kpi/measure-post';
+import type { PostRow } from '../data/rows';
+import type { Estimate } from '../kpi/estimate';
+import type { PostFigures } from '../kpi/figures';
+import type { KpiId } from '../kpi/ids';
+import { measurePost, type PostOptions } from '../kpi/measure-post';
 
 /** What posts are ranked by, best first: how they did against the author's usual, else a rate, else the number itself. */
 export const RANKINGS = ['usual', 'views', 'followers', 'total'] as const;

@@ -1,5 +1,5 @@
-import type { FollowersRead } from '../../lib/data/followers';
-import type { GroupFigures } from '../../lib/kpi/figures';
+import type { FollowersRead } from '../data/followers';
+import type { GroupFigures } from '../kpi/figures';
 import type { DayFigures } from './day-figures';
 
 /** How far the numbers of a period can be trusted. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { availabilityOf } from '../../../components/kpi/availability';
-import { createSearch } from '../../../components/kpi/dictionary-search';
-import { isRead, sourcesOf } from '../../../components/kpi/input-sources';
-import { unitOfInput } from '../../../components/kpi/input-units';
+import { sourcesOf } from '../../../components/kpi/input-sources';
 import { readPlace, writePlace } from '../../../components/use-place';
+import { availabilityOf, isRead } from '../../../lib/kpi/availability';
 import { KPIS } from '../../../lib/kpi/dictionary';
+import { createSearch } from '../../../lib/kpi/dictionary-search';
 import { KPI_IDS, type KpiId } from '../../../lib/kpi/ids';
+import { unitOfInput } from '../../../lib/kpi/input-units';
 import { INPUT_IDS } from '../../../lib/kpi/inputs';
 
 describe('search', () => {

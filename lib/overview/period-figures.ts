@@ -1,12 +1,12 @@
-import type { Store } from '../../lib/data/db';
-import { loadFigures } from '../../lib/data/figures';
-import { type FollowersRead, loadFollowers } from '../../lib/data/followers';
-import { loadHandTags, loadTags } from '../../lib/data/tags';
-import { spanOf, type TimeZone } from '../../lib/day';
-import { dayLists } from '../../lib/kpi/day-lists';
-import type { GroupFigures } from '../../lib/kpi/figures';
-import type { Period, Scope } from '../../lib/scope';
-import { createTagLookup } from '../../lib/tags/tag-lookup';
+import type { Store } from '../data/db';
+import { loadFigures } from '../data/figures';
+import { type FollowersRead, loadFollowers } from '../data/followers';
+import { loadHandTags, loadTags } from '../data/tags';
+import { spanOf, type TimeZone } from '../day';
+import { dayLists } from '../kpi/day-lists';
+import type { GroupFigures } from '../kpi/figures';
+import type { Period, Scope } from '../scope';
+import { createTagLookup } from '../tags/tag-lookup';
 import { type DayFigures, splitByDay } from './day-figures';
 
 export interface FiguresWanted {

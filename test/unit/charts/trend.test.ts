@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fileNameOf } from '../../../components/charts/file-name';
-import { segmentsOf, type TrendDay, tickPlaces, trendRows } from '../../../components/charts/trend';
+import { fileNameOf } from '../../../lib/charts/file-name';
+import { segmentsOf, type TrendDay, tickPlaces, trendRows } from '../../../lib/charts/trend';
 
 /** `5` a value, `.` nothing to measure on an observed day, `?` nothing observed. */
 function daysOf(pattern: string): TrendDay[] {

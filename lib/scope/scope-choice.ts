@@ -1,4 +1,4 @@
-import type { Scope } from '../../lib/scope';
+import type { Scope } from '../scope';
 import { type AccountChoice, isRoleChoice } from './account-choice';
 import { NAMED_PERIODS, type PeriodChoice, problemOf } from './period-choice';
 

@@ -1,5 +1,5 @@
-import { addDays } from '../../lib/day';
-import type { Period } from '../../lib/scope';
+import { addDays } from '../day';
+import type { Period } from '../scope';
 
 /** A period by name, which moves with the days, or two days the person chose. */
 export type PeriodChoice = 'days7' | 'days28' | 'days90' | 'thisMonth' | 'lastMonth' | 'thisQuarter' | Period;

@@ -1,5 +1,5 @@
-import type { InputId } from '../../lib/kpi/inputs';
-import type { Unit } from '../../lib/kpi/kpi';
+import type { InputId } from './inputs';
+import type { Unit } from './kpi';
 
 const MONEY = [
   'ownAdSpend',

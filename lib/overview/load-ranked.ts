@@ -1,11 +1,11 @@
-import type { Store } from '../../lib/data/db';
-import { loadEarlierPosts } from '../../lib/data/earlier-posts';
-import type { Estimate } from '../../lib/kpi/estimate';
-import type { GroupFigures, PostFigures } from '../../lib/kpi/figures';
-import type { PostOptions } from '../../lib/kpi/measure-post';
-import { outlier } from '../../lib/kpi/outlier';
-import { usualAt } from '../../lib/kpi/usual';
-import type { Slices } from '../../lib/slices';
+import type { Store } from '../data/db';
+import { loadEarlierPosts } from '../data/earlier-posts';
+import type { Estimate } from '../kpi/estimate';
+import type { GroupFigures, PostFigures } from '../kpi/figures';
+import type { PostOptions } from '../kpi/measure-post';
+import { outlier } from '../kpi/outlier';
+import { usualAt } from '../kpi/usual';
+import type { Slices } from '../slices';
 import { isRankable, type Ranked, rank } from './ranking';
 
 /** What is usual has to be read for each post; with more posts than this they are ranked by their rates. */

@@ -1,5 +1,5 @@
-import type { SetRow } from '../../lib/data/organisation';
-import type { AccountRow, Role } from '../../lib/data/rows';
+import type { SetRow } from '../data/organisation';
+import type { AccountRow, Role } from '../data/rows';
 
 /** Whose numbers a view shows: everybody with a role, one account by its key, or a set by its id. */
 export type AccountChoice = 'own' | 'competitors' | 'employees' | `account:${string}` | `set:${string}`;

@@ -1,5 +1,5 @@
-import type { ColumnId } from '../../lib/kpi/compare/columns';
-import type { ComparedAccount } from '../../lib/kpi/compare/compare';
+import type { ColumnId } from './columns';
+import type { ComparedAccount } from './compare';
 
 export interface AccountSort {
   readonly column: ColumnId;

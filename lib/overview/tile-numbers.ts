@@ -1,12 +1,12 @@
-import { type Change, compare } from '../../lib/kpi/change';
-import { KPIS } from '../../lib/kpi/dictionary';
-import { exactly } from '../../lib/kpi/estimate';
-import type { GroupFigures, Measured } from '../../lib/kpi/figures';
-import type { KpiId } from '../../lib/kpi/ids';
-import { INPUTS } from '../../lib/kpi/inputs';
-import { measureGroup } from '../../lib/kpi/measure-group';
-import type { PostOptions } from '../../lib/kpi/measure-post';
 import type { TrendDay } from '../charts/trend';
+import { type Change, compare } from '../kpi/change';
+import { KPIS } from '../kpi/dictionary';
+import { exactly } from '../kpi/estimate';
+import type { GroupFigures, Measured } from '../kpi/figures';
+import type { KpiId } from '../kpi/ids';
+import { INPUTS } from '../kpi/inputs';
+import { measureGroup } from '../kpi/measure-group';
+import type { PostOptions } from '../kpi/measure-post';
 import type { DayFigures } from './day-figures';
 
 /** What a tile shows; it fills up piece by piece. */

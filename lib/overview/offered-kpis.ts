@@ -1,6 +1,6 @@
-import { KPIS } from '../../lib/kpi/dictionary';
-import { KPI_IDS, type KpiId } from '../../lib/kpi/ids';
-import { INPUTS, type InputId } from '../../lib/kpi/inputs';
+import { KPIS } from '../kpi/dictionary';
+import { KPI_IDS, type KpiId } from '../kpi/ids';
+import { INPUTS, type InputId } from '../kpi/inputs';
 
 /** Known of posts and accounts that were looked at. */
 function isRead(input: InputId): boolean {
