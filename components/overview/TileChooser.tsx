@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { KpiId } from '../../lib/kpi/ids';
 import { moved } from '../../lib/moved';
 import { OFFERED_KPIS } from '../../lib/overview/offered-kpis';
+import { IconButton } from '../IconButton';
+import { useKpiWords } from '../kpi/use-kpi-words';
 import { Search } from '../Search';
-import { useKpiName } from './use-kpi-name';
 
 interface ChooserProps {
   readonly tiles: readonly KpiId[];
@@ -16,42 +17,42 @@ interface ChooserProps {
 
 function ChosenTile({ kpi, tiles, onChange }: ChooserProps & { readonly kpi: KpiId }) {
   const { t } = useTranslation();
-  const name = useKpiName()(kpi);
+  const name = useKpiWords().headline(kpi);
   const index = tiles.indexOf(kpi);
   return (
     <li className="chooser-line">
       <span>{name}</span>
-      <Button
-        className="button button-quiet button-icon"
-        aria-label={t('overview.chooser.up', { name })}
+      <IconButton
+        isQuiet
+        label={t('overview.chooser.up', { name })}
         isDisabled={index === 0}
-        onPress={() => onChange(moved(tiles, kpi, -1))}
+        onClick={() => onChange(moved(tiles, kpi, -1))}
       >
         <ArrowUp size={15} aria-hidden />
-      </Button>
-      <Button
-        className="button button-quiet button-icon"
-        aria-label={t('overview.chooser.down', { name })}
+      </IconButton>
+      <IconButton
+        isQuiet
+        label={t('overview.chooser.down', { name })}
         isDisabled={index === tiles.length - 1}
-        onPress={() => onChange(moved(tiles, kpi, 1))}
+        onClick={() => onChange(moved(tiles, kpi, 1))}
       >
         <ArrowDown size={15} aria-hidden />
-      </Button>
-      <Button
-        className="button button-quiet button-icon"
-        aria-label={t('overview.chooser.remove', { name })}
+      </IconButton>
+      <IconButton
+        isQuiet
+        label={t('overview.chooser.remove', { name })}
         isDisabled={tiles.length === 1}
-        onPress={() => onChange(tiles.filter((each) => each !== kpi))}
+        onClick={() => onChange(tiles.filter((each) => each !== kpi))}
       >
         <X size={15} aria-hidden />
-      </Button>
+      </IconButton>
     </li>
   );
 }
 
 function OtherTiles({ tiles, onChange }: ChooserProps) {
   const { t } = useTranslation();
-  const nameOf = useKpiName();
+  const { headline: nameOf } = useKpiWords();
   const [text, setText] = useState('');
   const wanted = text.trim().toLocaleLowerCase();
   const others = OFFERED_KPIS.filter((kpi) => !tiles.includes(kpi) && nameOf(kpi).toLocaleLowerCase().includes(wanted));
