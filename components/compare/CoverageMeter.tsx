@@ -2,8 +2,8 @@ import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-comp
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../lib/data/rows';
 import type { Coverage } from '../../lib/kpi/compare/coverage';
+import { accountName } from '../account-name';
 import { useFormat } from '../use-format';
-import { accountName } from './account-name';
 import { CoverageWords } from './CoverageWords';
 
 interface CoverageMeterProps {

@@ -1,53 +1,16 @@
-import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { KpiId } from '../../lib/kpi/ids';
-import { moved } from '../../lib/moved';
 import { OFFERED_KPIS } from '../../lib/overview/offered-kpis';
-import { IconButton } from '../IconButton';
 import { useKpiWords } from '../kpi/use-kpi-words';
+import { OrderedList } from '../OrderedList';
 import { Search } from '../Search';
 
 interface ChooserProps {
   readonly tiles: readonly KpiId[];
   /** Called with none for those that everybody starts with. */
   readonly onChange: (tiles: readonly KpiId[]) => void;
-}
-
-function ChosenTile({ kpi, tiles, onChange }: ChooserProps & { readonly kpi: KpiId }) {
-  const { t } = useTranslation();
-  const name = useKpiWords().headline(kpi);
-  const index = tiles.indexOf(kpi);
-  return (
-    <li className="chooser-line">
-      <span>{name}</span>
-      <IconButton
-        isQuiet
-        label={t('overview.chooser.up', { name })}
-        isDisabled={index === 0}
-        onClick={() => onChange(moved(tiles, kpi, -1))}
-      >
-        <ArrowUp size={15} aria-hidden />
-      </IconButton>
-      <IconButton
-        isQuiet
-        label={t('overview.chooser.down', { name })}
-        isDisabled={index === tiles.length - 1}
-        onClick={() => onChange(moved(tiles, kpi, 1))}
-      >
-        <ArrowDown size={15} aria-hidden />
-      </IconButton>
-      <IconButton
-        isQuiet
-        label={t('overview.chooser.remove', { name })}
-        isDisabled={tiles.length === 1}
-        onClick={() => onChange(tiles.filter((each) => each !== kpi))}
-      >
-        <X size={15} aria-hidden />
-      </IconButton>
-    </li>
-  );
 }
 
 function OtherTiles({ tiles, onChange }: ChooserProps) {
@@ -77,6 +40,7 @@ function OtherTiles({ tiles, onChange }: ChooserProps) {
 /** Which KPIs have a tile, and in which order. */
 export function TileChooser({ tiles, onChange }: ChooserProps) {
   const { t } = useTranslation();
+  const nameOf = useKpiWords().headline;
   return (
     <DialogTrigger>
       <Button className="button button-quiet" data-testid="choose-tiles">
@@ -88,11 +52,7 @@ export function TileChooser({ tiles, onChange }: ChooserProps) {
             {({ close }) => (
               <>
                 <Heading slot="title">{t('overview.chooser.title')}</Heading>
-                <ol className="chooser-chosen">
-                  {tiles.map((kpi) => (
-                    <ChosenTile key={kpi} kpi={kpi} tiles={tiles} onChange={onChange} />
-                  ))}
-                </ol>
+                <OrderedList items={tiles} nameOf={nameOf} least={1} onChange={onChange} />
                 <h3 className="field-label">{t('overview.chooser.more')}</h3>
                 <OtherTiles tiles={tiles} onChange={onChange} />
                 <div className="confirm-actions">

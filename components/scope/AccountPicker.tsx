@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TextKey } from '../../lib/i18n/i18n';
 import { type AccountChoice, ROLE_CHOICES, type RoleChoice } from '../../lib/scope/account-choice';
+import { accountName } from '../account-name';
 import { Choice } from '../Choice';
 import { PLATFORM_NAME } from '../words';
 import { useScope } from './use-scope';
@@ -19,9 +20,9 @@ export function AccountPicker() {
   const roles = (Object.keys(ROLE_CHOICES) as RoleChoice[]).filter(
     (each) => each === 'own' || each === choice.accounts || accounts.some(({ role }) => role === ROLE_CHOICES[each]),
   );
-  const single = accounts.map(({ key, name, handle, platform }) => {
-    const text = t('scope.accounts.one', { account: name ?? handle, platform: t(PLATFORM_NAME[platform]) });
-    return [`account:${key}` as const, text] as const;
+  const single = accounts.map((account) => {
+    const text = t('scope.accounts.one', { account: accountName(account), platform: t(PLATFORM_NAME[account.platform]) });
+    return [`account:${account.key}` as const, text] as const;
   });
   return (
     <Choice
