@@ -34,11 +34,11 @@ export function CoverageMeter({ account, coverage }: CoverageMeterProps) {
   const name = accountName(account);
   return (
     <DialogTrigger>
-      <Button className="coverage" aria-label={t('compare.coverage.explain', { account: name, words })}>
+      <Button className="number-button coverage" aria-label={t('compare.coverage.explain', { account: name, words })}>
         {words}
         {share ? <Bar share={share} /> : <span className="meter meter-unknown" aria-hidden="true" />}
       </Button>
-      <Popover className="compare-popover">
+      <Popover className="popover">
         <Dialog className="dialog compare-words">
           <Heading slot="title">{t('compare.coverage.title', { account: name })}</Heading>
           <CoverageWords coverage={coverage} />

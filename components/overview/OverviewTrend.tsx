@@ -6,9 +6,9 @@ import type { TileNumbers } from '../../lib/overview/tile-numbers';
 import type { Period } from '../../lib/scope';
 import { accountName } from '../account-name';
 import { TrendChart } from '../charts/TrendChart';
+import { useKpiWords } from '../kpi/use-kpi-words';
 import { useScope } from '../scope/use-scope';
 import { useFormat } from '../use-format';
-import { useKpiName } from './use-kpi-name';
 
 interface OverviewTrendProps {
   readonly kpi: KpiId;
@@ -26,7 +26,7 @@ export function OverviewTrend({ kpi, numbers, period, width }: OverviewTrendProp
   const { t } = useTranslation();
   const format = useFormat();
   const { accounts } = useScope();
-  const name = useKpiName()(kpi);
+  const name = useKpiWords().headline(kpi);
   if (!numbers?.days) return <div className="overview-trend-wait" />;
   const isGrowth = KPIS[kpi].inputs.includes('followersStart');
   return (
