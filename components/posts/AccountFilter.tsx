@@ -1,7 +1,6 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostRow } from '../../lib/data/rows';
-import type { PlatformId } from '../../lib/platforms/types';
 import { type Author, authorsOf } from '../../lib/posts/authors';
 import { handleOf } from '../../lib/posts/handle';
 import { PLATFORM_NAME } from '../words';
