@@ -187,7 +187,7 @@ describe('tiles', () => {
 
   test('are offered for what can be read of a period', () => {
     expect(OFFERED_KPIS).toEqual(expect.arrayContaining([...defaultTiles(true), 'engagements', 'engagementRateByFollowers']));
-    for (const kpi of ['returnOnInvestment', 'outlierScore', 'goalProgress', 'customerSatisfaction'] as const)
+    for (const kpi of ['returnOnInvestment', 'outlierScore', 'goalProgress', 'customerSatisfaction', 'clicks'] as const)
       expect(OFFERED_KPIS).not.toContain(kpi);
   });
 });
