@@ -1,6 +1,7 @@
 import type { PostRow } from '../../lib/data/rows';
 import { KPIS } from '../../lib/kpi/dictionary';
-import { type Estimate, median, sum } from '../../lib/kpi/estimate';
+import { type Estimate, sum } from '../../lib/kpi/estimate';
+import { median } from '../../lib/kpi/median';
 import type { Measured } from '../../lib/kpi/figures';
 import type { KpiId } from '../../lib/kpi/ids';
 import type { InputId } from '../../lib/kpi/inputs';
