@@ -2,7 +2,7 @@ import { ImageDown } from 'lucide-react';
 import { type RefObject, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { fileNameOf } from './file-name';
+import { fileNameOf } from '../../lib/charts/file-name';
 import { savePng, saveSvg } from './save-picture';
 import { pictureOf } from './svg-picture';
 

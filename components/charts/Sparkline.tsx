@@ -1,5 +1,5 @@
 import './charts.css';
-import { segmentsOf, type TrendDay } from './trend';
+import { segmentsOf, type TrendDay } from '../../lib/charts/trend';
 
 const WIDTH = 64;
 const HEIGHT = 20;

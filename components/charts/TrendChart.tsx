@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type TrendDay, trendRows } from '../../lib/charts/trend';
 import { startOfDay } from '../../lib/day';
 import type { KpiId } from '../../lib/kpi/ids';
 import type { Period } from '../../lib/scope';
@@ -8,7 +9,6 @@ import { useFormat } from '../use-format';
 import { ChartFigure } from './ChartFigure';
 import { TrendLegend } from './TrendLegend';
 import { useDayText } from './TrendNote';
-import { type TrendDay, trendRows } from './trend';
 
 const TrendCurve = lazy(() => import('./TrendCurve'));
 

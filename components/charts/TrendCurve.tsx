@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Scatter, Tooltip, XAxis, YAxis } from 'recharts';
+import { type TrendRow, tickPlaces } from '../../lib/charts/trend';
 import { startOfDay } from '../../lib/day';
 import type { KpiId } from '../../lib/kpi/ids';
 import { useKpiFormat } from '../kpi/use-kpi-format';
 import { useFormat } from '../use-format';
 import { TrendNote } from './TrendNote';
-import { type TrendRow, tickPlaces } from './trend';
 
 interface TrendCurveProps {
   readonly kpi: KpiId;

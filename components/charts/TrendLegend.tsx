@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { TrendRow } from './trend';
+import type { TrendRow } from '../../lib/charts/trend';
 
 const KEYS = {
   current: { d: 'M1 5h22', className: 'legend-current' },

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { TrendDay, TrendRow } from '../../lib/charts/trend';
 import { startOfDay } from '../../lib/day';
 import type { KpiId } from '../../lib/kpi/ids';
 import { useKpiFormat } from '../kpi/use-kpi-format';
 import { useFormat } from '../use-format';
-import type { TrendDay, TrendRow } from './trend';
 
 interface TrendNoteProps {
   readonly kpi: KpiId;

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Belongings, saveClientWith } from '../../lib/data/clients';
+import { type Belongings, saveClient } from '../../lib/data/clients';
 import type { ClientRow } from '../../lib/data/organisation';
 import { database } from '../database';
 import { FailedChange } from '../FailedChange';
@@ -86,7 +86,7 @@ export function ClientEditor({ client, organisation, onClose }: ClientEditorProp
     event.preventDefault();
     setTried(true);
     if (problem !== undefined) return;
-    saveClientWith(database, { ...client, name: name.trim() }, chosen).then(onClose, (error: unknown) =>
+    saveClient(database, { ...client, name: name.trim() }, chosen).then(onClose, (error: unknown) =>
       setFailure(error instanceof Error ? error.message : String(error)),
     );
   };

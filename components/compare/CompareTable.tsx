@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { ColumnId } from '../../lib/kpi/compare/columns';
 import type { ComparedAccount } from '../../lib/kpi/compare/compare';
 import type { Coverage } from '../../lib/kpi/compare/coverage';
+import type { AccountSort } from '../../lib/kpi/compare/sort-accounts';
 import type { PlatformId } from '../../lib/platforms/types';
 import { PLATFORM_NAME } from '../words';
 import { accountName } from './account-name';
 import { CoverageMeter } from './CoverageMeter';
 import { COLUMN_NAME } from './column-names';
 import { NumberCell } from './NumberCell';
-import type { AccountSort } from './sort-accounts';
 
 interface CompareTableProps {
   readonly platform: PlatformId;

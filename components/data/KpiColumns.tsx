@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { KPIS } from '../../lib/kpi/dictionary';
 import type { KpiId } from '../../lib/kpi/ids';
+import { POST_KPIS } from '../../lib/posts/columns';
 import { nameOf } from '../kpi/texts';
-import { POST_KPIS } from '../posts/columns';
 import { useFormat } from '../use-format';
 
 /** KPIs that pages or own snapshots tell of a post, and that no column of the files holds already. */

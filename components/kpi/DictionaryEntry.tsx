@@ -1,9 +1,9 @@
 import { Check, CircleDashed, Download, Pencil } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Availability, availabilityOf } from '../../lib/kpi/availability';
 import { KPIS } from '../../lib/kpi/dictionary';
 import type { KpiId } from '../../lib/kpi/ids';
-import { type Availability, availabilityOf } from './availability';
 import { EntryDetail } from './EntryDetail';
 import { meaningOf, nameOf } from './texts';
 

@@ -1,4 +1,5 @@
 import type { TextKey } from '../../lib/i18n/i18n';
+import { isDate } from '../../lib/kpi/availability';
 import { INPUTS, type InputId } from '../../lib/kpi/inputs';
 import type { Origin } from '../../lib/kpi/kpi';
 
@@ -70,11 +71,10 @@ const HISTORY_OF: { readonly [input in InputId]?: SourceKey } = {
   earlierAtAge: 'kpi.from.earlierPosts',
   goalCurrent: 'kpi.from.kpi',
 };
-const DATES: readonly InputId[] = ['days', 'daysElapsed'];
 
 function pageSource(input: InputId): SourceKey {
   const subject = INPUTS[input].of;
-  if (DATES.includes(input)) return 'kpi.from.calendar';
+  if (isDate(input)) return 'kpi.from.calendar';
   if (subject === 'account') return input.startsWith('active') ? 'kpi.from.post' : 'kpi.from.profile';
   return subject === 'post' || input === 'postsOfDay' ? 'kpi.from.post' : 'kpi.from.conversations';
 }
@@ -89,14 +89,4 @@ const SOURCE: Readonly<Record<Origin, (input: InputId) => SourceKey>> = {
 /** Sentences that say where an input comes from, likeliest first. */
 export function sourcesOf(input: InputId): readonly SourceKey[] {
   return INPUTS[input].origins.map((origin) => SOURCE[origin](input));
-}
-
-/** Read from pages, or derived from what was. */
-export function isRead(input: InputId): boolean {
-  // No page of the three shows clicks on a post to others.
-  if (input === 'clicks') return false;
-  const { of: subject, origins } = INPUTS[input];
-  if (DATES.includes(input)) return true;
-  const isOfPages = origins.some((origin) => origin === 'page' || origin === 'history');
-  return (subject === 'post' || subject === 'account') && isOfPages;
 }

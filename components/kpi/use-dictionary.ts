@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { availabilityOf } from '../../lib/kpi/availability';
 import { KPIS } from '../../lib/kpi/dictionary';
+import { createSearch } from '../../lib/kpi/dictionary-search';
 import { KPI_GROUPS, KPI_IDS, KPI_IDS_BY_GROUP, type KpiGroup, type KpiId } from '../../lib/kpi/ids';
-import { availabilityOf } from './availability';
-import { createSearch } from './dictionary-search';
 import { alsoOf, meaningOf, nameOf, variantName } from './texts';
 import { useFormula } from './use-formula';
 

@@ -7,9 +7,9 @@ import { ENGAGEMENT_COUNTERS } from '../../lib/kpi/engagement-rate';
 import { type Estimate, sum } from '../../lib/kpi/estimate';
 import { formulaOf, wantedBy } from '../../lib/kpi/formula-of';
 import type { KpiId } from '../../lib/kpi/ids';
+import { unitOfInput } from '../../lib/kpi/input-units';
 import type { InputId } from '../../lib/kpi/inputs';
 import type { Inputs, Lists } from '../../lib/kpi/kpi';
-import { unitOfInput } from './input-units';
 import { formulaKey, inputName } from './texts';
 import { type KpiFormat, type KpiFormatOptions, unitOf, useEstimates, useKpiFormat } from './use-kpi-format';
 

@@ -9,7 +9,7 @@ import { useTimeZone } from '../use-time-zone';
 import { NoAccounts } from './EmptyOverview';
 import { OverviewNumbersView } from './OverviewNumbersView';
 import './overview.css';
-import { chosenTiles } from './tiles';
+import { chosenTiles } from '../../lib/overview/tiles';
 import { useOverview } from './use-overview';
 
 interface OverviewTabProps {

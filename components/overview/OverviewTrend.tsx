@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { KPIS } from '../../lib/kpi/dictionary';
 import type { KpiId } from '../../lib/kpi/ids';
 import { previousPeriod } from '../../lib/kpi/previous-period';
+import type { TileNumbers } from '../../lib/overview/tile-numbers';
 import type { Period } from '../../lib/scope';
 import { TrendChart } from '../charts/TrendChart';
 import { useScope } from '../scope/use-scope';
 import { useFormat } from '../use-format';
-import type { TileNumbers } from './tile-numbers';
 import { useKpiName } from './use-kpi-name';
 
 interface OverviewTrendProps {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { startOfDay } from '../../lib/day';
+import type { Quality } from '../../lib/overview/quality';
 import type { Period } from '../../lib/scope';
 import { useScope } from '../scope/use-scope';
 import { useFormat } from '../use-format';
-import type { Quality } from './quality';
 
 /** What to know of a period with hardly any post. */
 export function PeriodNote({ quality, period }: { readonly quality: Quality; readonly period: Period }) {

@@ -4,8 +4,8 @@ import { localDay } from '../../lib/day';
 import type { Format } from '../../lib/i18n/format';
 import type { Translate } from '../../lib/i18n/i18n';
 import { daysOf } from '../../lib/kpi/previous-period';
+import type { Quality } from '../../lib/overview/quality';
 import { useFormat } from '../use-format';
-import type { Quality } from './quality';
 
 interface Remark {
   readonly short: string;

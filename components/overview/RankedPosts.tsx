@@ -2,12 +2,12 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextKey } from '../../lib/i18n/i18n';
 import { isExact } from '../../lib/kpi/estimate';
+import { KPI_OF_RANKING, type RankedPost, type Ranking } from '../../lib/overview/ranking';
 import { useKpiFormat } from '../kpi/use-kpi-format';
 import { PlatformMark } from '../PlatformMark';
 import { useHandles } from '../posts/use-handles';
 import { useFormat } from '../use-format';
 import { PLATFORM_NAME } from '../words';
-import { KPI_OF_RANKING, type RankedPost, type Ranking } from './ranking';
 
 const RANKED_BY = {
   usual: 'overview.by.usual',

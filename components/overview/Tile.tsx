@@ -1,10 +1,10 @@
 import { CircleHelp } from 'lucide-react';
 import type { KpiId } from '../../lib/kpi/ids';
+import { headline, type TileNumbers } from '../../lib/overview/tile-numbers';
 import { Sparkline } from '../charts/Sparkline';
 import { Explained } from '../kpi/Explained';
 import { useKpiFormat } from '../kpi/use-kpi-format';
 import { TileChange } from './TileChange';
-import { headline, type TileNumbers } from './tile-numbers';
 import { useKpiName } from './use-kpi-name';
 import { useMissingText } from './use-missing-text';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { KpiId } from '../../lib/kpi/ids';
+import type { TileNumbers } from '../../lib/overview/tile-numbers';
 import { useKpiFormat } from '../kpi/use-kpi-format';
-import type { TileNumbers } from './tile-numbers';
 
 interface TileChangeProps {
   readonly kpi: KpiId;

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { KpiId } from '../../lib/kpi/ids';
+import { moved } from '../../lib/moved';
+import { OFFERED_KPIS } from '../../lib/overview/offered-kpis';
 import { Search } from '../Search';
-import { OFFERED_KPIS } from './offered-kpis';
-import { moved } from './tile-order';
 import { useKpiName } from './use-kpi-name';
 
 interface ChooserProps {

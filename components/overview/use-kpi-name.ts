@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { KpiId } from '../../lib/kpi/ids';
+import { isByMedian } from '../../lib/overview/tile-numbers';
 import { nameOf } from '../kpi/texts';
-import { isByMedian } from './tile-numbers';
 
 /** What a tile is called. */
 export function useKpiName(): (kpi: KpiId) => string {

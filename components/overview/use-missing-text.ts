@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { KPIS } from '../../lib/kpi/dictionary';
 import type { Measured } from '../../lib/kpi/figures';
 import { INPUTS } from '../../lib/kpi/inputs';
+import { isAgainstOthers } from '../../lib/overview/tile-numbers';
 import { inputName } from '../kpi/texts';
 import { useFormat } from '../use-format';
-import { isAgainstOthers } from './tile-numbers';
 
 /** Why a KPI cannot be told, in a few words. */
 export function useMissingText(): (measured: Measured) => string {

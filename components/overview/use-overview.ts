@@ -1,13 +1,13 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { TimeZone } from '../../lib/day';
 import type { KpiId } from '../../lib/kpi/ids';
+import { computeOverview, type Step } from '../../lib/overview/compute-overview';
+import type { Quality } from '../../lib/overview/quality';
+import type { Ranked } from '../../lib/overview/ranking';
+import type { TileNumbers } from '../../lib/overview/tile-numbers';
 import type { Scope } from '../../lib/scope';
 import { database } from '../database';
 import { useStoredSettings } from '../use-settings';
-import { computeOverview, type Step } from './compute-overview';
-import type { Quality } from './quality';
-import type { Ranked } from './ranking';
-import type { TileNumbers } from './tile-numbers';
 import { useFresh } from './use-fresh';
 
 /** What is known so far. */

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
+import type { PageStatus } from '../../lib/health/page-status';
 import { PLATFORM_IDS } from '../../lib/platforms/types';
 import { PlatformMark } from '../PlatformMark';
 import { type State, StateMark } from '../StateMark';
 import { PLATFORM_HOME, PLATFORM_NAME } from '../words';
 import { CopySample } from './CopySample';
-import type { PageStatus } from './page-status';
 import { usePageWords } from './use-page-words';
 
 const MARK: Readonly<Record<PageStatus['state'], State>> = {

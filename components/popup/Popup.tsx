@@ -10,7 +10,7 @@ import { useSettings } from '../use-settings';
 import { OpenPanel } from './OpenPanel';
 import { PageStrip } from './PageStrip';
 import './popup.css';
-import { describePage } from './page-status';
+import { describePage } from '../../lib/health/page-status';
 import { Today } from './Today';
 import { TrackAs } from './TrackAs';
 import { useActiveTab, useTabFacts } from './use-tab';

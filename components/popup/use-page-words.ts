@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { PageStatus } from '../../lib/health/page-status';
 import type { Format } from '../../lib/i18n/format';
 import type { Translate } from '../../lib/i18n/i18n';
 import { useFormat } from '../use-format';
 import { PLATFORM_NAME } from '../words';
-import type { PageStatus } from './page-status';
 
 interface Words {
   readonly title: string;

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { type Browser, browser } from 'wxt/browser';
 import { matchesAny } from '../../lib/data/match-pattern';
+import type { TabFacts } from '../../lib/health/page-status';
 import { type PageState, sendToPage } from '../../lib/messages';
 import { PLATFORMS } from '../../lib/platforms';
 import { PLATFORM_IDS, type PlatformId } from '../../lib/platforms/types';
-import type { TabFacts } from './page-status';
 
 function platformAt(address: string | undefined): PlatformId | null {
   return PLATFORM_IDS.find((id) => matchesAny(PLATFORMS[id].matches, address)) ?? null;

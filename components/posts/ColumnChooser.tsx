@@ -3,9 +3,10 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KPIS } from '../../lib/kpi/dictionary';
 import type { Origin } from '../../lib/kpi/kpi';
+import { moved } from '../../lib/moved';
+import { CHOOSABLE, type Column, DEFAULT_COLUMNS, isKpi } from '../../lib/posts/columns';
 import { Search } from '../Search';
 import { useFormat } from '../use-format';
-import { CHOOSABLE, type Column, DEFAULT_COLUMNS, isKpi, moved } from './columns';
 import { useColumnName } from './use-column-name';
 import { useKpiWords } from './use-kpi-words';
 

@@ -2,13 +2,13 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KPIS } from '../../lib/kpi/dictionary';
 import type { KpiId } from '../../lib/kpi/ids';
+import { type Column, isKpi, needsHistory } from '../../lib/posts/columns';
+import type { PostGroup } from '../../lib/posts/group-posts';
+import { type GroupRate, summarizeGroup } from '../../lib/posts/summarize-group';
 import type { Work } from '../../lib/slices';
 import { useKpiFormat } from '../kpi/use-kpi-format';
 import { useFormat } from '../use-format';
 import { useWork } from '../use-work';
-import { type Column, isKpi, needsHistory } from './columns';
-import type { PostGroup } from './group-posts';
-import { type GroupRate, summarizeGroup } from './summarize-group';
 import { useKpiWords } from './use-kpi-words';
 import type { PostValues } from './use-post-values';
 

@@ -1,10 +1,10 @@
 import { ChevronRight } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Column } from '../../lib/posts/columns';
+import type { PostGroup } from '../../lib/posts/group-posts';
 import { useFormat } from '../use-format';
-import type { Column } from './columns';
 import { GroupFigures } from './GroupFigures';
-import type { PostGroup } from './group-posts';
 import { type LineProps, useFocusTaking } from './PostLine';
 import type { PostValues } from './use-post-values';
 

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { TagRow } from '../../lib/data/organisation';
 import { PLATFORM_IDS, POST_KINDS } from '../../lib/platforms/types';
+import type { Grouping } from '../../lib/posts/group-posts';
 import { PlatformMark } from '../PlatformMark';
 import { TagMark } from '../tags/TagMark';
 import { KIND_NAME, PLATFORM_NAME } from '../words';
-import type { Grouping } from './group-posts';
 import type { HandleOf } from './use-handles';
 
 interface GroupNameProps {

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { isExact } from '../../lib/counts/count';
 import type { Counter } from '../../lib/platforms/types';
+import { type HistoryPoint, timeTicks } from '../../lib/posts/history-points';
 import { useFormat } from '../use-format';
 import { COUNTER_NAME } from '../words';
-import { type HistoryPoint, timeTicks } from './history-points';
 
 interface HistoryChartProps {
   readonly points: readonly HistoryPoint[];

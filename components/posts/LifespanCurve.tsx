@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import type { LifespanRow } from '../../lib/posts/lifespan-rows';
 import { useFormat } from '../use-format';
-import type { LifespanRow } from './lifespan';
 import { useAgeText } from './use-age-text';
 
 interface LifespanCurveProps {

@@ -1,10 +1,10 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DatedPost } from '../../lib/kpi/at-age';
+import { type LifespanOf, type LifespanRow, lifespanOf } from '../../lib/posts/lifespan-rows';
 import { ChartFigure } from '../charts/ChartFigure';
 import { useFormat } from '../use-format';
 import { COUNTER_NAME } from '../words';
-import { type LifespanOf, type LifespanRow, lifespanOf } from './lifespan';
 import { useAgeText } from './use-age-text';
 
 // The chart library is the largest part of the panel and needed only here.

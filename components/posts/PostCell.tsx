@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { TagRow } from '../../lib/data/organisation';
 import type { PostRow } from '../../lib/data/rows';
+import { type Column, isCounter, isKpi } from '../../lib/posts/columns';
 import { CountValue } from '../CountValue';
 import { TagMark } from '../tags/TagMark';
 import { useFormat } from '../use-format';
 import { CounterIcon } from './CounterIcon';
-import { type Column, isCounter, isKpi } from './columns';
 import { KpiCell } from './KpiCell';
 import { Rate } from './Rate';
 import type { PostValues } from './use-post-values';

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { TagRow } from '../../lib/data/organisation';
 import { type PostRow, ROLES } from '../../lib/data/rows';
 import { PLATFORM_IDS, POST_KINDS } from '../../lib/platforms/types';
+import { countActive, type PostFilter } from '../../lib/posts/post-filter';
 import { Choice } from '../Choice';
 import { Search } from '../Search';
 import { useFormat } from '../use-format';
 import { KIND_NAME, PLATFORM_NAME, ROLE_NAME } from '../words';
 import { AccountFilter } from './AccountFilter';
 import { PublishedChoice } from './PublishedChoice';
-import { countActive, type PostFilter } from './post-filter';
 import type { TrackedAccounts } from './use-tracked';
 
 interface PostFiltersProps {

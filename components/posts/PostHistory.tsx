@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { PostWhole } from '../../lib/data/post-histories';
 import { withLastLook } from '../../lib/kpi/at-age';
 import { COUNTERS } from '../../lib/platforms/types';
+import { pointsOf } from '../../lib/posts/history-points';
+import type { LifespanOf } from '../../lib/posts/lifespan-rows';
 import { Segments } from '../Segments';
 import { useFormat } from '../use-format';
 import { COUNTER_NAME } from '../words';
-import { pointsOf } from './history-points';
 import { LifespanFigure } from './LifespanFigure';
-import type { LifespanOf } from './lifespan';
 import { SnapshotTable } from './SnapshotTable';
 
 // The chart library is the largest part of the panel and needed only here.

@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Measured, PostFigures } from '../../lib/kpi/figures';
 import { measurePost } from '../../lib/kpi/measure-post';
+import { isCounter, POST_KPIS } from '../../lib/posts/columns';
 import { Explained } from '../kpi/Explained';
 import { useKpiFormat } from '../kpi/use-kpi-format';
 import { useFormat } from '../use-format';
 import { useMeasureOptions } from '../use-measure-options';
-import { isCounter, POST_KPIS } from './columns';
 import { useKpiWords } from './use-kpi-words';
 
 interface KpiLineProps {

@@ -1,12 +1,12 @@
 import { type MouseEvent, memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostRow } from '../../lib/data/rows';
+import type { Column } from '../../lib/posts/columns';
+import type { TableRow } from '../../lib/posts/row-list';
 import { PlatformMark } from '../PlatformMark';
 import { PLATFORM_NAME } from '../words';
-import type { Column } from './columns';
 import { shortHandle } from './handle';
 import { type CellContext, PostCell } from './PostCell';
-import type { TableRow } from './row-list';
 
 /** Where a row stands and what it takes part in, whatever it shows. */
 export interface LineProps {

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { groupedRows, plainRows } from '../../lib/posts/row-list';
 import { FailureNotice } from '../ErrorNotice';
 import { Overlay } from '../Overlay';
 import { TagAssign } from '../tags/TagAssign';
@@ -14,7 +15,6 @@ import { NoPosts, NothingFound } from './EmptyPosts';
 import { PostFilters } from './PostFilters';
 import { PostTable } from './PostTable';
 import { SortProgress, Summary } from './Progress';
-import { groupedRows, plainRows } from './row-list';
 import { TableTools } from './TableTools';
 import type { PostsView } from './use-posts-view';
 import { useSelection } from './use-selection';

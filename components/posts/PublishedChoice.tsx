@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, localDay } from '../../lib/day';
+import type { PublishedFilter } from '../../lib/posts/post-filter';
 import { Choice } from '../Choice';
 import { useFormat } from '../use-format';
-import type { PublishedFilter } from './post-filter';
 
 interface PublishedChoiceProps {
   readonly published: PublishedFilter | undefined;

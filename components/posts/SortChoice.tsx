@@ -1,8 +1,8 @@
 import { ArrowDownNarrowWide, ArrowUpNarrowWide } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { Column } from '../../lib/posts/columns';
+import { firstDirection, type Sort } from '../../lib/posts/post-sort';
 import { Choice } from '../Choice';
-import type { Column } from './columns';
-import { firstDirection, type Sort } from './post-sort';
 import { useColumnName } from './use-column-name';
 
 interface SortChoiceProps {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Column } from './columns';
-import { firstDirection, type Sort } from './post-sort';
+import type { Column } from '../../lib/posts/columns';
+import { firstDirection, type Sort } from '../../lib/posts/post-sort';
 import { useColumnName } from './use-column-name';
 
 interface SortHeadProps {

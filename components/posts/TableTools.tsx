@@ -1,8 +1,8 @@
 import { Columns3, type LucideIcon, SquareCheckBig, Tags as TagsIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { TextKey } from '../../lib/i18n/i18n';
+import { GROUPINGS, type Grouping } from '../../lib/posts/group-posts';
 import { Choice } from '../Choice';
-import { GROUPINGS, type Grouping } from './group-posts';
 import { SortChoice } from './SortChoice';
 import type { TableArrangement } from './use-arrangement';
 

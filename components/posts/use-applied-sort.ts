@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PostRow } from '../../lib/data/rows';
-import { needsHistory } from './columns';
-import type { Sort } from './post-sort';
+import { needsHistory } from '../../lib/posts/columns';
+import type { Sort } from '../../lib/posts/post-sort';
 import type { PostHistories } from './use-post-histories';
 
 export interface AppliedSort {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { CHOOSABLE, type Column, readColumns } from '../../lib/posts/columns';
+import { GROUPINGS, type Grouping } from '../../lib/posts/group-posts';
+import { NEWEST_FIRST, type Sort } from '../../lib/posts/post-sort';
 import { usePreference } from '../scope/use-preference';
-import { CHOOSABLE, type Column, readColumns } from './columns';
-import { GROUPINGS, type Grouping } from './group-posts';
-import { NEWEST_FIRST, type Sort } from './post-sort';
 
 /** How the person has arranged the table, remembered in the workspace. */
 export interface TableArrangement {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { type Column, isCounter, isKpi } from '../../lib/posts/columns';
 import { COUNTER_NAME } from '../words';
-import { type Column, isCounter, isKpi } from './columns';
 import { useKpiWords } from './use-kpi-words';
 
 /** What columns are called, in full. */

@@ -1,10 +1,10 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { PostRow } from '../../lib/data/rows';
+import { type Grouping, groupPosts, type PostGroup } from '../../lib/posts/group-posts';
+import { type Sort, type SortValues, sortOptions } from '../../lib/posts/post-sort';
+import { sorted } from '../../lib/posts/sort-rows';
 import { filtered, type Work } from '../../lib/slices';
 import { useWork } from '../use-work';
-import { type Grouping, groupPosts, type PostGroup } from './group-posts';
-import { type Sort, type SortValues, sortOptions } from './post-sort';
-import { sorted } from './sort-rows';
 
 export interface FoundPosts {
   /** In order; of grouped posts those of the first group first. */

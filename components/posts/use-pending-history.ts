@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { PostRow } from '../../lib/data/rows';
-import { type Column, needsHistory } from './columns';
+import { type Column, needsHistory } from '../../lib/posts/columns';
 import type { PostHistories } from './use-post-histories';
 
 /** While a list is scrolled through, nothing is read of the posts that fly past. */

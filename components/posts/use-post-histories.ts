@@ -4,9 +4,9 @@ import type { PostRow } from '../../lib/data/rows';
 import type { Measured } from '../../lib/kpi/figures';
 import type { KpiId } from '../../lib/kpi/ids';
 import { measurePost } from '../../lib/kpi/measure-post';
+import { needsHistory, POST_KPIS } from '../../lib/posts/columns';
 import { breath } from '../../lib/slices';
 import { database } from '../database';
-import { needsHistory, POST_KPIS } from './columns';
 
 /** Posts whose snapshots are read at once: a frame or two of work. */
 const CHUNK = 50;

@@ -3,9 +3,9 @@ import type { PostRow } from '../../lib/data/rows';
 import type { Measured } from '../../lib/kpi/figures';
 import type { KpiId } from '../../lib/kpi/ids';
 import { measurePost } from '../../lib/kpi/measure-post';
+import { needsHistory } from '../../lib/posts/columns';
+import type { SortValues } from '../../lib/posts/post-sort';
 import { useMeasureOptions } from '../use-measure-options';
-import { needsHistory } from './columns';
-import type { SortValues } from './post-sort';
 import type { PostHistories } from './use-post-histories';
 import type { TrackedAccounts } from './use-tracked';
 

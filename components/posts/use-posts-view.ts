@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { TagRow } from '../../lib/data/organisation';
 import type { PostRow } from '../../lib/data/rows';
+import { countActive, createPostTest, type PostFilter } from '../../lib/posts/post-filter';
+import type { Sort } from '../../lib/posts/post-sort';
 import { useScope } from '../scope/use-scope';
 import { type Tags, useTags } from '../tags/use-tags';
-import { countActive, createPostTest, type PostFilter } from './post-filter';
-import type { Sort } from './post-sort';
 import { type AppliedSort, useAppliedSort } from './use-applied-sort';
 import { type TableArrangement, useArrangement } from './use-arrangement';
 import { type FoundPosts, useArranged, usePassing } from './use-found-posts';

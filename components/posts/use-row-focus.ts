@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
-import type { RowList, TableRow } from './row-list';
+import type { RowList, TableRow } from '../../lib/posts/row-list';
 import type { VisibleRows } from './use-visible-rows';
 
 interface RowFocusOptions {

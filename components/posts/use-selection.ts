@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { PostRow } from '../../lib/data/rows';
-import type { RowList } from './row-list';
-import { NOTHING_SELECTED, setAll, toggle } from './selection';
+import type { RowList } from '../../lib/posts/row-list';
+import { NOTHING_SELECTED, setAll, toggle } from '../../lib/posts/selection';
 
 export interface PostSelection {
   /** Chosen posts among those shown: what a filter hides is not touched. */

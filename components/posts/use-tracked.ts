@@ -5,10 +5,10 @@ import { nearest } from '../../lib/data/nearest';
 import type { AccountRow, AccountSnapshot, PostRow } from '../../lib/data/rows';
 import { engagementCounters, engagementRate } from '../../lib/kpi/engagement-rate';
 import type { PostFigures } from '../../lib/kpi/figures';
+import type { RoleOf } from '../../lib/posts/post-filter';
+import type { RateOf } from '../../lib/posts/post-sort';
 import { useStored } from '../database';
 import { useMeasureOptions } from '../use-measure-options';
-import type { RoleOf } from './post-filter';
-import type { RateOf } from './post-sort';
 
 interface Tracked {
   readonly account: AccountRow;

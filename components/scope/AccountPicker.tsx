@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TextKey } from '../../lib/i18n/i18n';
+import { type AccountChoice, ROLE_CHOICES, type RoleChoice } from '../../lib/scope/account-choice';
 import { PLATFORM_NAME } from '../words';
-import { type AccountChoice, ROLE_CHOICES, type RoleChoice } from './account-choice';
 import { ScopeSelect } from './ScopeSelect';
 import { useScope } from './use-scope';
 

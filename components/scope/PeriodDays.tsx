@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Period } from '../../lib/scope';
+import { problemOf } from '../../lib/scope/period-choice';
 import { DayField } from '../DayField';
-import { problemOf } from './period-choice';
 
 interface PeriodDaysProps {
   readonly period: Period;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { NamedPeriod } from '../../lib/scope/period-choice';
+import { NAMED_PERIODS } from '../../lib/scope/period-choice';
 import { useFormat } from '../use-format';
-import type { NamedPeriod } from './period-choice';
-import { NAMED_PERIODS } from './period-choice';
 import { ScopeSelect } from './ScopeSelect';
 import { useScope } from './use-scope';
 

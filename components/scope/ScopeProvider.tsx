@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { localDay } from '../../lib/day';
-import { chooseAccounts, isThere } from './account-choice';
-import { periodOf } from './period-choice';
-import { FIRST_CHOICE, readChoice, type ScopeChoice } from './scope-choice';
+import { chooseAccounts, isThere } from '../../lib/scope/account-choice';
+import { periodOf } from '../../lib/scope/period-choice';
+import { FIRST_CHOICE, readChoice, type ScopeChoice } from '../../lib/scope/scope-choice';
 import { type Organisation, useOrganisation } from './use-organisation';
 import { usePreference } from './use-preference';
 import { ScopeContext, type ScopeState } from './use-scope';

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { SetRow } from '../../lib/data/organisation';
 import type { AccountRow } from '../../lib/data/rows';
 import type { Scope } from '../../lib/scope';
-import type { ScopeChoice } from './scope-choice';
+import type { ScopeChoice } from '../../lib/scope/scope-choice';
 import type { Organisation } from './use-organisation';
 
 export interface ScopeState {

@@ -2,12 +2,12 @@ import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localDay } from '../../lib/day';
+import type { CampaignDraft, Problem } from '../../lib/tags/tag-draft';
+import { isUtmName, suggestUtmName } from '../../lib/tags/utm-name';
 import { Choice } from '../Choice';
 import { DayField } from '../DayField';
 import { TextField } from '../TextField';
 import { useFormat } from '../use-format';
-import type { CampaignDraft, Problem } from './tag-draft';
-import { isUtmName, suggestUtmName } from './utm-name';
 
 interface CampaignFieldsProps {
   readonly campaign: CampaignDraft;

@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PostRow } from '../../lib/data/rows';
 import { POST_KINDS } from '../../lib/platforms/types';
+import { type Problem, type RuleDraft, ruleOf } from '../../lib/tags/tag-draft';
 import { Choice } from '../Choice';
 import { DayField } from '../DayField';
 import { AccountFilter } from '../posts/AccountFilter';
@@ -9,7 +10,6 @@ import type { TrackedAccounts } from '../posts/use-tracked';
 import { TextField } from '../TextField';
 import { useFormat } from '../use-format';
 import { KIND_NAME } from '../words';
-import { type Problem, type RuleDraft, ruleOf } from './tag-draft';
 
 export interface RuleContext {
   /** Every post, for suggesting authors. */

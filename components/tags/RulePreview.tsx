@@ -2,11 +2,11 @@ import { useCallback, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostRow } from '../../lib/data/rows';
 import { filtered } from '../../lib/slices';
-import { createRuleTest } from '../../lib/tags';
+import { type TagDraft, tagOf } from '../../lib/tags/tag-draft';
+import { createRuleTest } from '../../lib/tags/tag-lookup';
 import { useFormat } from '../use-format';
 import { useTimeZone } from '../use-time-zone';
 import { useWork } from '../use-work';
-import { type TagDraft, tagOf } from './tag-draft';
 
 interface RulePreviewProps {
   readonly draft: TagDraft;

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextKey } from '../../lib/i18n/i18n';
-import { TAG_COLOURS, type TagColour, TagSign } from './TagMark';
+import { TAG_COLOURS, type TagColour } from '../../lib/tags/tag-draft';
+import { TagSign } from './TagMark';
 
 const SIGN_NAME = {
   1: 'tags.sign.1',

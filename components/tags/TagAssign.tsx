@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { TagRow } from '../../lib/data/organisation';
 import type { PostRow } from '../../lib/data/rows';
 import { saveTag } from '../../lib/data/tags';
-import { createRuleTest } from '../../lib/tags';
+import { newDraft, problemsOf, tagOf } from '../../lib/tags/tag-draft';
+import { createRuleTest } from '../../lib/tags/tag-lookup';
 import { database } from '../database';
 import { useFormat } from '../use-format';
 import { useTimeZone } from '../use-time-zone';
 import { TagMark } from './TagMark';
-import { newDraft, problemsOf, tagOf } from './tag-draft';
 import type { TagEdit } from './use-tag-edit';
 import type { Tags } from './use-tags';
 

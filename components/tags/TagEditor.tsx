@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientRow, TagRow } from '../../lib/data/organisation';
 import { saveTag } from '../../lib/data/tags';
+import { emptyRule, type Problem, problemsOf, type TagDraft, tagOf } from '../../lib/tags/tag-draft';
 import { Choice } from '../Choice';
 import { database } from '../database';
 import { FailedChange } from '../FailedChange';
@@ -11,7 +12,6 @@ import { CampaignFields } from './CampaignFields';
 import { type RuleContext, RuleFields } from './RuleFields';
 import { RulePreview } from './RulePreview';
 import { SignPicker } from './SignPicker';
-import { emptyRule, type Problem, problemsOf, type TagDraft, tagOf } from './tag-draft';
 
 interface TagEditorProps extends Omit<RuleContext, 'problems'> {
   readonly first: TagDraft;

@@ -10,7 +10,7 @@ import type { TrackedAccounts } from '../posts/use-tracked';
 import { TagEditor } from './TagEditor';
 import { TagLine } from './TagLine';
 import './tags.css';
-import { draftOf, newDraft, type TagDraft } from './tag-draft';
+import { draftOf, newDraft, type TagDraft } from '../../lib/tags/tag-draft';
 import { useTagCounts } from './use-tag-counts';
 import type { Tags } from './use-tags';
 

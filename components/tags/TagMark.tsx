@@ -1,8 +1,6 @@
 import type { TagRow } from '../../lib/data/organisation';
+import type { TagColour } from '../../lib/tags/tag-draft';
 import './tags.css';
-
-export type TagColour = TagRow['colour'];
-export const TAG_COLOURS = [1, 2, 3, 4, 5] as const satisfies readonly TagColour[];
 
 /** Every colour has a shape of its own, for who cannot tell the colours apart. */
 const SHAPES: Readonly<Record<TagColour, string>> = {

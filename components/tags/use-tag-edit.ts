@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { TagRow } from '../../lib/data/organisation';
 import type { PostRow } from '../../lib/data/rows';
 import { changeHandTags, type HandChange } from '../../lib/data/tags';
-import { createRuleTest } from '../../lib/tags';
+import { handChanges } from '../../lib/tags/hand-changes';
+import { createRuleTest } from '../../lib/tags/tag-lookup';
 import { database } from '../database';
 import { useTimeZone } from '../use-time-zone';
-import { handChanges } from './hand-changes';
 import type { Tags } from './use-tags';
 
 /** What was done last, and can be undone. */

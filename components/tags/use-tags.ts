@@ -3,7 +3,7 @@ import { loadClients } from '../../lib/data/clients';
 import type { ClientRow, HandTagRow, TagRow } from '../../lib/data/organisation';
 import type { PostRow } from '../../lib/data/rows';
 import { loadHandTags, loadTags } from '../../lib/data/tags';
-import { createTagLookup } from '../../lib/tags';
+import { createTagLookup } from '../../lib/tags/tag-lookup';
 import { useStored } from '../database';
 import { useTimeZone } from '../use-time-zone';
 

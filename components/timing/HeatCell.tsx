@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Level } from '../../lib/kpi/timing/heat-level';
 import type { Cell } from '../../lib/kpi/timing/heat-map';
 import type { Measure } from '../../lib/kpi/timing/rate-posts';
 import { useFormat } from '../use-format';
-import type { Level } from './heat-level';
 import type { Place } from './use-cell-focus';
 import { useRate } from './use-rate';
 

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { createLevelOf } from '../../lib/kpi/timing/heat-level';
 import { type BlockHours, type Cell, isSameSlot, type Slot } from '../../lib/kpi/timing/heat-map';
 import type { Measure } from '../../lib/kpi/timing/rate-posts';
 import { firstWeekdayOf, weekdaysFrom } from '../../lib/kpi/timing/week';
 import { useFormat } from '../use-format';
 import { HeatCell } from './HeatCell';
-import { createLevelOf } from './heat-level';
 import { useCellFocus } from './use-cell-focus';
 import { useSlotNames } from './use-slot-names';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TimeZone } from '../../lib/day';
-import { LEVELS } from './heat-level';
+import { LEVELS } from '../../lib/kpi/timing/heat-level';
 
 /** What colours and small figures mean, and whose clock the hours are of. */
 export function Legend({ zone }: { readonly zone: TimeZone }) {

@@ -64,6 +64,14 @@ test('only lib/data and lib/export know Dexie, and pages only through live queri
     expect(importsOf(file), file).not.toContain('dexie');
 });
 
+test('lib knows no component, and what computes on posts and tags needs no store', () => {
+  for (const file of inFolder('lib'))
+    for (const name of importsOf(file)) expect(name, file).not.toMatch(/^(components|entrypoints)\//);
+  for (const file of [...inFolder('lib/posts'), ...inFolder('lib/tags')]) {
+    for (const name of reach(file)) expect(name, file).toMatch(/^lib\/(?!data|i18n\/i18n)/);
+  }
+});
+
 test('no markup is ever built from text, and nothing is requested', () => {
   const forbidden =
     /\.(innerHTML|outerHTML)\b|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|\beval\(|new Function/;

@@ -5,7 +5,7 @@ import { page as screen } from 'vitest/browser';
 import { drawPng } from '../../../components/charts/save-picture';
 import { type Picture, pictureOf } from '../../../components/charts/svg-picture';
 import { TrendChart } from '../../../components/charts/TrendChart';
-import type { TrendDay } from '../../../components/charts/trend';
+import type { TrendDay } from '../../../lib/charts/trend';
 import arabic from '../../../lib/i18n/ar';
 import { eventually, show, showIn, storeSettings, text } from './stage';
 

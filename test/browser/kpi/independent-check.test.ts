@@ -1,8 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
 import { offeredOf } from '../../../components/data/KpiColumns';
-import { computeOverview } from '../../../components/overview/compute-overview';
-import { OFFERED_KPIS } from '../../../components/overview/offered-kpis';
-import type { TileNumbers } from '../../../components/overview/tile-numbers';
 import type { Store } from '../../../lib/data/db';
 import { loadFigures } from '../../../lib/data/figures';
 import { spanOf } from '../../../lib/day';
@@ -11,6 +8,9 @@ import { compareAccounts, onSite } from '../../../lib/kpi/compare/compare';
 import { KPIS } from '../../../lib/kpi/dictionary';
 import type { Measured } from '../../../lib/kpi/figures';
 import { KPI_IDS, type KpiId } from '../../../lib/kpi/ids';
+import { computeOverview } from '../../../lib/overview/compute-overview';
+import { OFFERED_KPIS } from '../../../lib/overview/offered-kpis';
+import type { TileNumbers } from '../../../lib/overview/tile-numbers';
 import { NOON } from '../data/fixtures';
 import { ALL, OWN, SETS } from './made-accounts';
 import { PLAIN_COMPARE, PLAIN_OF_POSTS, PLAIN_OVERVIEW, PLAIN_SHARES } from './plain-columns';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TagRow, TagRule } from '../../../lib/data/organisation';
 import type { PostRow } from '../../../lib/data/rows';
-import { createRuleTest, createTagLookup } from '../../../lib/tags';
+import { createRuleTest, createTagLookup } from '../../../lib/tags/tag-lookup';
 
 const NOON = Date.UTC(2026, 10, 21, 12);
 
