@@ -31,6 +31,8 @@ export interface ChangeText {
 export interface KpiFormat {
   /** `≈ 3.3%`, `84 a post`, `≥ 500`: no more digits than are known. */
   value(kpi: KpiId, estimate: Estimate, options?: KpiFormatOptions): string;
+  /** In a list by size: with as many digits as it takes to see the order. */
+  ranked(kpi: KpiId, estimate: Estimate): string;
   /** Where the true number lies: `3.22% – 3.27%`; one number when it is exact. */
   range(kpi: KpiId, estimate: Estimate, options?: KpiFormatOptions): string;
   /** For axes of charts, without the words of the unit: `3%`, `12.3K`. */
@@ -121,13 +123,14 @@ export function useKpiFormat(): KpiFormat {
   const estimates = useEstimates();
   return useMemo(() => {
     const inUnit =
-      (write: 'value' | 'range') =>
+      (write: 'value' | 'ranked' | 'range') =>
       (kpi: KpiId, estimate: Estimate, options: KpiFormatOptions = {}) => {
         const unit = unitOf(kpi, options.variant);
         return unit === 'flag' ? flagText(t, estimate) : withWords(t, unit, estimates[write](estimate, unit, options.currency));
       };
     return {
       value: inUnit('value'),
+      ranked: inUnit('ranked'),
       range: inUnit('range'),
       tick: (kpi, value, options = {}) => estimates.tick(value, unitOf(kpi, options.variant), options.currency),
       change: (kpi, change, options = {}) => changeText(t, estimates, kpi, change, options),

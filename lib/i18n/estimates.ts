@@ -7,7 +7,9 @@ import { directionOf } from './language';
 export interface Estimates {
   /** `2.61%`, `≈ 3.3%`, `≥ 500`: no more digits than are known. */
   value(estimate: Estimate, unit: Unit, currency?: string): string;
-  /** The same without `≈`, for numbers within a formula: `6.7K`. */
+  /** `≈ 3.30%`, with the digits of an exact number: in a list by size, numbers known to fewer digits would seem out of order. */
+  ranked(estimate: Estimate, unit: Unit): string;
+  /** As `value`, without `≈`, for numbers within a formula: `6.7K`. */
   bare(estimate: Estimate, unit: Unit, currency?: string): string;
   /** Where the true number lies: `3.22% – 3.27%`; one number when it is exact, or has one bound only. */
   range(estimate: Estimate, unit: Unit, currency?: string): string;
@@ -40,12 +42,17 @@ export function createEstimates(locale: string): Estimates {
   return {
     value: (estimate, unit, currency) => write(estimate, unit, currency, true),
     bare: (estimate, unit, currency) => write(estimate, unit, currency, false),
+    ranked(estimate, unit) {
+      const style = styleOf(unit, estimate.value, undefined);
+      const { value, sign } = tell(estimate, style);
+      return sign === '≈' ? signed(sign, format(value, style, fixed(style.places))) : write(estimate, unit, undefined, true);
+    },
     range(estimate, unit, currency) {
       const style = styleOf(unit, estimate.value, currency);
       if (tell(estimate, style).sign !== '≈') return write(estimate, unit, currency, true);
       const { low, high, places } = tellRange(estimate, style);
       const [from, to] = [low, high].map((end) => format(end, style, fixed(places)));
-      return `${start}${from}${start} – ${start}${to}`;
+      return from === to ? `${from}` : `${start}${from}${start} – ${start}${to}`;
     },
     tick(value, unit, currency) {
       const style = styleOf(unit, value, currency);

@@ -9,6 +9,8 @@ import type { Formula } from './kpi';
 import { postGiver } from './measure-post';
 
 export interface GivenByAccounts extends Given {
+  /** Those that go in. */
+  readonly told: readonly AccountFigures[];
   /** Whether what an account's posts give can go in, too: they stay out where a number of the account is wanted and not known. */
   readonly admits: (account: string | undefined) => boolean;
 }
@@ -24,19 +26,20 @@ export interface GivenByPosts extends Given {
 export function givenByAccounts(formula: Formula, accounts: readonly AccountFigures[], reader: GroupReader): GivenByAccounts {
   const wanted = inputsOf(formula, 'account');
   const tallies = createTallies(wanted, [], reader);
-  if (wanted.length === 0) return { ...tallies.given(), admits: () => true };
+  if (wanted.length === 0) return { ...tallies.given(), told: [], admits: () => true };
   const isConcerned = reader.concerns(wanted);
   const collectInputs = collector(wanted, reader.ofAccounts);
-  const admitted = new Set<string | undefined>();
+  const told: AccountFigures[] = [];
   for (const figures of accounts) {
     const { key } = figures.account;
     if (!isConcerned(key)) continue;
     const inputs = collectInputs(figures);
     const goesIn = wanted.every((input) => inputs[input]);
-    if (goesIn) admitted.add(key);
+    if (goesIn) told.push(figures);
     tallies.add({ account: key, inputs, lists: {} }, goesIn);
   }
-  return { ...tallies.given(), admits: (account) => admitted.has(account) };
+  const admitted = new Set<string | undefined>(told.map(({ account }) => account.key));
+  return { ...tallies.given(), told, admits: (account) => admitted.has(account) };
 }
 
 /** @param organic neither promoted posts nor reposts of others; none where the formula needs no number of a post. */

@@ -1,11 +1,11 @@
-import { defined } from '../data/defined';
+import { defined } from '../defined';
 import { cautionsAbout } from './cautions';
 import { collect } from './collect';
 import { KPIS } from './dictionary';
 import { engagementParts } from './engagement-parts';
 import { addTo, type Estimate, exactly } from './estimate';
 import type { Caution, GroupFigures, Measured, PostFigures } from './figures';
-import { formulaOf, inputsOf, isOfPosts, wantedBy } from './formula-of';
+import { formulaOf, inputsOf, isAgainstOthers, isOfPosts, wantedBy } from './formula-of';
 import { type GivenByAccounts, type GivenByPosts, givenByAccounts, givenByPosts } from './givers';
 import { groupReader, type GroupOptions as ReaderOptions } from './group-reader';
 import type { KpiId } from './ids';
@@ -14,6 +14,7 @@ import type { Formula, Inputs, Lists } from './kpi';
 import type { PostOptions } from './measure-post';
 import { median } from './median';
 import type { PostRead } from './read-post';
+import { seenSpan } from './seen-span';
 import { FEWEST } from './spread';
 
 export interface GroupOptions extends ReaderOptions, PostOptions {}
@@ -50,7 +51,8 @@ export function measureGroup(id: KpiId, group: GroupFigures, options: GroupOptio
     ...{ n, without, promoted: shown.length - organic.length },
     inputs: { ...engagementParts(formula, options, (counter) => sumOver(posts.told, reader.ofPosts(counter))), ...inputs },
     lists: formula.lists && lists,
-    cautions: cautions(material),
+    seen: seenSpan(formula.inputs, posts.told, accounts.told),
+    cautions: cautions(id, material),
   });
 }
 
@@ -95,8 +97,17 @@ function isMissing(input: InputId, { group, posts, accounts }: Material): boolea
   return (subject === 'post' ? posts : accounts).missing.includes(input);
 }
 
-function cautions({ formula, group, posts }: Material): readonly Caution[] {
-  const about = cautionsAbout(posts.told, formula.inputs, group.now);
+function isAcrossSites({ posts, accounts }: Material): boolean {
+  const things = [...posts.told.map(({ post }) => post), ...accounts.told.map(({ account }) => account)];
+  return things.some(({ platform }) => platform !== things[0]?.platform);
+}
+
+function cautions(id: KpiId, material: Material): readonly Caution[] {
+  const { formula, group, posts } = material;
+  const about = [
+    ...cautionsAbout(posts.told, formula.inputs, group.now),
+    ...(isAgainstOthers(id) && isAcrossSites(material) ? (['mixedSites'] as const) : []),
+  ];
   const isOfAFew = inputsOf(formula, 'post').length > 0 && posts.n < FEWEST;
   return isOfAFew ? [...about, 'few'] : about;
 }

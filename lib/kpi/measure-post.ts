@@ -1,4 +1,4 @@
-import { defined } from '../data/defined';
+import { defined } from '../defined';
 import { cautionsAbout } from './cautions';
 import { collector } from './collect';
 import { engagementParts } from './engagement-parts';
@@ -9,6 +9,7 @@ import type { KpiId } from './ids';
 import type { InputId } from './inputs';
 import type { Formula, Inputs, Lists } from './kpi';
 import { type PostRead, postReader, type ReadOptions } from './read-post';
+import { seenSpan } from './seen-span';
 
 export interface PostOptions extends ReadOptions {
   /** Id of a variant to compute in place of the default formula. */
@@ -34,6 +35,7 @@ export function measurePost(id: KpiId, figures: PostFigures, now: number, option
     promoted: 0,
     inputs: { ...engagementParts(formula, options, (counter) => readerOf(counter)(figures)), ...inputs },
     lists: formula.lists && lists,
+    seen: seenSpan(formula.inputs, [figures]),
     cautions: cautionsAbout([figures], formula.inputs, now),
   });
 }

@@ -63,7 +63,7 @@ function timeOf({ post }: PostFigures): number {
 interface Day {
   readonly posts: PostFigures[];
   published: number;
-  /** A post or the header of one of the accounts was looked at, as far as that is remembered. */
+  /** A look at a post or at the header of one of the accounts is remembered: those that showed nothing new are not. */
   isObserved: boolean;
 }
 

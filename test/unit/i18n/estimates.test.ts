@@ -86,3 +86,16 @@ test('Arabic: digits, words and signs in their own order', () => {
   expect(arabic.value(rounded(1200, 100), 'count')).toBe('\u200f≈\u00a0١٫٢\u00a0ألف');
   expect(arabic.range(rounded(1200, 100), 'count')).toBe('\u200f١٬٢٠٠\u200f – \u200f١٬٢٩٩');
 });
+
+describe('numbers in a list by size', () => {
+  test('have the digits that show the order, however little is known of them', () => {
+    const [first, second] = [between(2.3, 1.6, 2.9), between(2.1, 2.05, 2.15)];
+    expect([first, second].map((each) => english.value(each, 'times'))).toEqual(['≈\u00a02', '≈\u00a02.1']);
+    expect([first, second].map((each) => english.ranked(each, 'times'))).toEqual(['≈\u00a02.3', '≈\u00a02.1']);
+  });
+
+  test('are written as everywhere where they are exact or have one end', () => {
+    expect(english.ranked(exactly(2), 'times')).toBe('2.0');
+    expect(english.ranked(between(500, 500, OPEN), 'count')).toBe('≥\u00a0500');
+  });
+});
