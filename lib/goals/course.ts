@@ -32,7 +32,7 @@ export function courseOf(goal: MeasuredGoal, values: readonly GoalValue[], today
   const known = values.filter((value) => value.day <= today && isNumber(value)).toSorted(byDay);
   const looks = known.filter(({ day }) => day >= period.from && day <= period.to);
   const later = known.filter(({ day }) => day >= period.from && day > period.to);
-  const lastBefore = known.findLast(({ day }) => day < period.from)?.day ?? measure.baseline?.day;
+  const lastBefore = known.findLast(({ day }) => day < period.from)?.day ?? seenBefore(measure, period);
   const [current, target, start] = [looks.at(-1), targetOf(measure), startOf(measure, kind, period, looks)];
   return {
     ...{ measure, kind, period, today, looks, later, clock: clockOf(period, today) },
@@ -55,6 +55,10 @@ function startOf(measure: GoalMeasure, kind: GoalKind, period: Period, looks: re
   if (measure.baseline && Number.isFinite(measure.baseline.value)) return { value: measure.baseline.value, day: dayBefore };
   const [first] = looks;
   return kind === 'level' && first && looks.length > 1 ? { value: first.value, day: first.day } : undefined;
+}
+
+function seenBefore({ baseline }: GoalMeasure, { from }: Period): string | undefined {
+  return baseline?.from === 'history' && baseline.day < from ? baseline.day : undefined;
 }
 
 function dayBeforeFirst({ from }: Period): string {

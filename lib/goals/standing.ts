@@ -1,10 +1,12 @@
+import type { Estimate } from '../kpi/estimate';
 import { type Course, courseOf } from './course';
+import { daysBetween } from './days';
 import { forecast, runRateOf } from './forecast';
 import type { GoalRow, GoalState, GoalValue, MeasuredGoal, Reason, Standing } from './goal';
 import { itemStanding } from './item';
 import { hasWayToGo, paceOf, progressOf, requiredPerDay, requiredPerPost } from './progress';
 import { reaches, surelyReaches } from './target';
-import { verdictOf } from './verdict';
+import { nothingSeen, verdictOf } from './verdict';
 
 /** From here on a pace is on track. */
 export const ON_TRACK = 0.9;
@@ -47,8 +49,8 @@ export function isMeasured(goal: GoalRow): goal is MeasuredGoal {
 }
 
 function judge(course: Course): Judgement {
-  const { period, today, clock, looks, target, measure, current } = course;
-  if (today < period.from) return { state: 'noData', reason: { why: 'notStarted', days: clock.left - clock.total } };
+  const { period, today, looks, target, measure, current } = course;
+  if (today < period.from) return { state: 'noData', reason: { why: 'notStarted', days: daysBetween(today, period.from) } };
   if (target === undefined) return { state: 'noData', reason: { why: 'noBaseline' } };
   const reached = canBeReachedEarly(course) && looks.find((look) => surelyReaches(look, target, measure.direction));
   if (reached) return { state: 'met', reason: { why: 'reached', day: reached.day } };
@@ -62,29 +64,24 @@ function canBeReachedEarly({ kind, measure }: Course): boolean {
 }
 
 function judgeOnTheWay(course: Course, current: GoalValue, target: number): Judgement {
-  const { direction } = course.measure;
-  if (course.kind !== 'level' && !canBeReachedEarly(course) && isHolding(course, current, target))
-    return { state: 'onTrack', reason: { why: 'holds' } };
+  if (!canBeReachedEarly(course) && isHolding(course, current, target)) return { state: 'onTrack', reason: { why: 'holds' } };
   if (course.today === course.period.from) return { state: 'onTrack', reason: { why: 'firstDay' } };
   const pace = paceOf(course, current);
-  if (pace) {
-    const isOnTrack = pace.value >= ON_TRACK;
-    const isCertain = isOnTrack ? pace.low >= ON_TRACK : pace.high < ON_TRACK;
-    return { state: isOnTrack ? 'onTrack' : 'behind', reason: { why: 'pace', pace: pace.value, isCertain } };
-  }
-  if (course.kind !== 'rate' && (!course.start || hasWayToGo(course))) return { state: 'noData', reason: { why: 'noBaseline' } };
-  return reaches(current, target, direction)
+  if (pace) return judgePace(pace);
+  if (hasWayToGo(course) || (course.kind === 'level' && !course.start)) return { state: 'noData', reason: { why: 'noBaseline' } };
+  return reaches(current, target, course.measure.direction)
     ? { state: 'onTrack', reason: { why: 'holds' } }
     : { state: 'behind', reason: { why: 'below' } };
+}
+
+function judgePace({ value, low, high }: Estimate): Judgement {
+  const isOnTrack = value >= ON_TRACK;
+  const isCertain = isOnTrack ? low >= ON_TRACK : high < ON_TRACK;
+  return { state: isOnTrack ? 'onTrack' : 'behind', reason: { why: 'pace', pace: value, isCertain } };
 }
 
 /** A rate is where it shall be; a total that has a limit stays below it, going on like this. */
 function isHolding(course: Course, current: GoalValue, target: number): boolean {
   const expected = course.kind === 'flow' ? (runRateOf(course, current) ?? current) : current;
   return reaches(expected, target, course.measure.direction);
-}
-
-export function nothingSeen({ measure, lastBefore }: Course): Reason {
-  if (measure.source === 'typed') return { why: 'nothingTyped' };
-  return lastBefore === undefined ? { why: 'nothingSeen' } : { why: 'nothingSeen', lastSeen: lastBefore };
 }
