@@ -10,6 +10,8 @@ export interface Estimates {
   bare(estimate: Estimate, unit: Unit, currency?: string): string;
   /** Where the true number lies: `3.22% – 3.27%`; one number when it is exact. */
   range(estimate: Estimate, unit: Unit, currency?: string): string;
+  /** The number with the digits it has and no more, as somebody would type it: `3%`, `12,345`. */
+  asTyped(estimate: Estimate, unit: Unit, currency?: string): string;
   /** For axes, where space is scarce: `12.3K`, `3%`. */
   tick(value: number, unit: Unit, currency?: string): string;
 }
@@ -63,6 +65,10 @@ export function createEstimates(locale: string): Estimates {
       if (high === Number.POSITIVE_INFINITY) return `${start}≥${NBSP}${from()}`;
       if (low === Number.NEGATIVE_INFINITY) return `${start}≤${NBSP}${to()}`;
       return from() === to() ? from() : `${start}${from()}${start} – ${start}${to()}`;
+    },
+    asTyped({ value }, unit, currency) {
+      const style = styleOf(unit, value, currency);
+      return format(value, style, { minimumFractionDigits: 0, maximumFractionDigits: MAX_PLACES });
     },
     tick(value, unit, currency) {
       const style = styleOf(unit, value, currency);

@@ -1,5 +1,5 @@
 import { type Count, interval, isExact } from '../counts/count';
-import { homeZone, localDay, type TimeZone } from '../day';
+import { homeZone, localDay, startOfDay, type TimeZone } from '../day';
 import { directionOf } from './language';
 
 /** Numbers and times as the person's language writes them; made once per language and time zone by `createFormat`. */
@@ -26,6 +26,8 @@ export interface Format {
   date(time: number): string;
   /** `21 Nov`, with the year when it is not this one. */
   shortDate(time: number, now?: number): string;
+  /** A local day, `2026-11-21`, as `21 Nov`, with the year when it is not this one; as it is when it is no day. */
+  day(day: string, now?: number): string;
   /** `21 Nov 2026, 14:10` */
   dateTime(time: number): string;
   /** `14:10`, with the day in front when it is not today. */
@@ -70,6 +72,11 @@ function createTimes(locale: string, zone: TimeZone) {
     clock,
     today: style({ weekday: 'short', day: 'numeric', month: 'short' }),
     shortDate: (time: number, now = Date.now()) => (yearOf(time) === yearOf(now) ? day(time) : date(time)),
+    day: (text: string, now = Date.now()) => {
+      const start = startOfDay(text, zone);
+      if (start === undefined) return text;
+      return (text.slice(0, 4) === localDay(now, zone).slice(0, 4) ? day : date)(start);
+    },
     timeOfDay: (time: number, now = Date.now()) => (isSameDay(time, now) ? clock(time) : dateTime(time)),
   };
 }
