@@ -24,7 +24,7 @@ export function OpenPanel() {
     );
   };
   return (
-    <footer className="popup-footer">
+    <div className="popup-ways">
       <button type="button" className="button button-primary" data-testid="open-panel" onClick={open}>
         {t('popup.openPanel')}
       </button>
@@ -36,6 +36,6 @@ export function OpenPanel() {
           {t('popup.openPanel.failed', { reason: failure })}
         </p>
       )}
-    </footer>
+    </div>
   );
 }

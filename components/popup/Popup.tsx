@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadHealth } from '../../lib/data/health';
+import { describePage } from '../../lib/health/page-status';
 import { useStored } from '../database';
 import { FailedChange } from '../FailedChange';
 import { Mark } from '../Mark';
@@ -10,7 +11,6 @@ import { useSettings } from '../use-settings';
 import { OpenPanel } from './OpenPanel';
 import { PageStrip } from './PageStrip';
 import './popup.css';
-import { describePage } from '../../lib/health/page-status';
 import { Today } from './Today';
 import { TrackAs } from './TrackAs';
 import { useActiveTab, useTabFacts } from './use-tab';
@@ -37,16 +37,22 @@ export function Popup() {
         <h1>{name}</h1>
         <time className="soft">{format.today(Date.now())}</time>
       </header>
-      <PageStrip status={status} tabId={tab?.id} />
-      {account && facts.page && settings?.consentedAt !== undefined && (
-        <TrackAs platform={facts.page.platform} account={account} />
-      )}
-      <Today />
-      <section className="popup-switches" aria-label={t('switches.caption')}>
-        {settings && <SiteSwitches settings={settings} onChange={change} />}
-        <FailedChange reason={failure} />
-      </section>
-      <OpenPanel />
+      <div className="popup-page">
+        <PageStrip status={status} tabId={tab?.id} />
+        {account && facts.page && settings?.consentedAt !== undefined && (
+          <TrackAs platform={facts.page.platform} account={account} />
+        )}
+      </div>
+      <div className="popup-list">
+        <Today />
+      </div>
+      <footer className="popup-footer">
+        <section className="popup-switches" aria-label={t('switches.caption')}>
+          {settings && <SiteSwitches settings={settings} onChange={change} />}
+          <FailedChange reason={failure} />
+        </section>
+        <OpenPanel />
+      </footer>
     </main>
   );
 }

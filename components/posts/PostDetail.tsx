@@ -6,6 +6,7 @@ import type { PostRow } from '../../lib/data/rows';
 import { engagementCounters, engagementRate } from '../../lib/kpi/engagement-rate';
 import { PLATFORMS } from '../../lib/platforms';
 import { isSample, useStored } from '../database';
+import { IconButton } from '../IconButton';
 import { PlatformMark } from '../PlatformMark';
 import { useFormat } from '../use-format';
 import { useMeasureOptions } from '../use-measure-options';
@@ -143,15 +144,9 @@ export function PostDetail({ post: key, view, onClose }: PostDetailProps) {
         <h2 id="detail-title" ref={title} tabIndex={-1}>
           {t('detail.title')}
         </h2>
-        <button
-          type="button"
-          className="button button-icon"
-          aria-label={t('detail.back')}
-          title={t('detail.back')}
-          onClick={onClose}
-        >
+        <IconButton label={t('detail.back')} onClick={onClose}>
           <X size={16} aria-hidden />
-        </button>
+        </IconButton>
       </header>
       {found && !found.whole && <Gone />}
       {found?.whole && <Whole whole={found.whole} view={view} />}

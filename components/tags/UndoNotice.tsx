@@ -1,6 +1,7 @@
 import { Undo2, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { FailedChange } from '../FailedChange';
+import { IconButton } from '../IconButton';
 import { useFormat } from '../use-format';
 import type { TagEdit } from './use-tag-edit';
 
@@ -23,15 +24,9 @@ export function UndoNotice({ edit }: { readonly edit: TagEdit }) {
                 {t('tags.undo')}
               </button>
             )}
-            <button
-              type="button"
-              className="button button-icon button-quiet"
-              aria-label={t('tags.undo.dismiss')}
-              title={t('tags.undo.dismiss')}
-              onClick={edit.forget}
-            >
+            <IconButton label={t('tags.undo.dismiss')} onClick={edit.forget}>
               <X size={14} aria-hidden />
-            </button>
+            </IconButton>
           </>
         )}
       </div>

@@ -42,7 +42,7 @@ test('any KPI of posts becomes a column, is sorted by, and is there the next tim
   const dialog = screen.getByRole('dialog');
   await dialog.getByRole('searchbox').fill('virality');
   await dialog.getByRole('checkbox', { name: 'Virality rate' }).click();
-  await dialog.getByRole('button', { name: 'Move Virality rate towards the start' }).click();
+  await dialog.getByRole('button', { name: 'Move up: Virality rate' }).click();
   await userEvent.keyboard('{Escape}');
   await eventually(names).toBe('Post | Published | Reactions | Comments | Shares | Saves | Views | Virality rate | ER');
   expect(text('[data-post="x:2"] .cell-viralityRate')).toBe('6.00%');
