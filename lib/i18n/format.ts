@@ -28,6 +28,8 @@ export interface Format {
   shortDate(time: number, now?: number): string;
   /** A local day, `2026-11-21`, as `21 Nov`, with the year when it is not this one; as it is when it is no day. */
   day(day: string, now?: number): string;
+  /** The month of a local day: `November`, with the year when it is not this one. */
+  month(day: string, now?: number): string;
   /** `21 Nov 2026, 14:10` */
   dateTime(time: number): string;
   /** `14:10`, with the day in front when it is not today. */
@@ -65,6 +67,9 @@ function createTimes(locale: string, zone: TimeZone) {
   const clock = style({ hour: 'numeric', minute: '2-digit' });
   const dateTime = style({ dateStyle: 'medium', timeStyle: 'short' });
   const yearOf = (time: number) => localDay(time, zone).slice(0, 4);
+  const month = style({ month: 'long' });
+  const monthOfYear = style({ month: 'long', year: 'numeric' });
+  const isThisYear = (text: string, now: number) => text.slice(0, 4) === yearOf(now);
   const isSameDay = (one: number, other: number) => localDay(one, zone) === localDay(other, zone);
   return {
     date,
@@ -75,7 +80,12 @@ function createTimes(locale: string, zone: TimeZone) {
     day: (text: string, now = Date.now()) => {
       const start = startOfDay(text, zone);
       if (start === undefined) return text;
-      return (text.slice(0, 4) === localDay(now, zone).slice(0, 4) ? day : date)(start);
+      return isThisYear(text, now) ? day(start) : date(start);
+    },
+    month: (text: string, now = Date.now()) => {
+      const start = startOfDay(text, zone);
+      if (start === undefined) return text;
+      return isThisYear(text, now) ? month(start) : monthOfYear(start);
     },
     timeOfDay: (time: number, now = Date.now()) => (isSameDay(time, now) ? clock(time) : dateTime(time)),
   };
