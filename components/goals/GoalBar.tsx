@@ -3,7 +3,7 @@ import type { GoalWords } from '../../lib/goals/goal-words';
 import { barText } from '../../lib/goals/sentences';
 
 const within = (share: number) => Math.min(1, Math.max(0, share));
-const percent = (share: number) => `${(within(share) * 100).toFixed(1)}%`;
+const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
 
 interface GoalBarProps {
   readonly words: GoalWords;
@@ -14,16 +14,11 @@ interface GoalBarProps {
 export function GoalBar({ words, standing }: GoalBarProps) {
   const { progress, elapsed, state } = standing;
   const isRunning = state !== 'met' && state !== 'missed';
-  const uncertain = progress ? within(progress.high) - within(progress.low) : 0;
+  const [least, most] = progress ? [within(progress.low), within(progress.high)] : [0, 0];
   return (
     <div className="goal-bar" role="img" aria-label={barText(words, standing)}>
-      {progress && <span className="goal-bar-done" style={{ inlineSize: percent(progress.value) }} />}
-      {progress && uncertain > 0.005 && (
-        <span
-          className="goal-bar-maybe"
-          style={{ insetInlineStart: percent(progress.low), inlineSize: percent(uncertain) }}
-        />
-      )}
+      <span className="goal-bar-maybe" style={{ inlineSize: percent(most) }} />
+      <span className="goal-bar-done" style={{ inlineSize: percent(least) }} />
       {isRunning && <span className="goal-bar-time" style={{ insetInlineStart: percent(elapsed) }} />}
     </div>
   );

@@ -2,8 +2,9 @@ import { memo } from 'react';
 import type { GoalRow, GoalValue, Standing } from '../../lib/goals/goal';
 import type { GoalWords } from '../../lib/goals/goal-words';
 import { currentText, daysLeftText, needText, reasonSentence } from '../../lib/goals/sentences';
-import { goalTitle, isMeasured } from '../../lib/goals/title';
 import { sparklineDays } from '../../lib/goals/sparkline-days';
+import { isMeasured } from '../../lib/goals/standing';
+import { goalTitle } from '../../lib/goals/title';
 import { Sparkline } from '../charts/Sparkline';
 import { GoalBar } from './GoalBar';
 import './goal-line.css';
@@ -65,7 +66,12 @@ export const GoalLine = memo(function GoalLine(props: GoalLineProps) {
   const owner = whose(words, goal);
   const facts = factsOf(words, goal, standing);
   return (
-    <li className="goal" data-testid="goal-row" data-state={standing.state} {...(goal.doneAt !== undefined && { 'data-done': '' })}>
+    <li
+      className="goal"
+      data-testid="goal-row"
+      data-state={standing.state}
+      {...(goal.doneAt !== undefined && { 'data-done': '' })}
+    >
       {isMeasured(goal) ? <GoalMark state={standing.state} /> : <Tick {...{ words, goal, title, onTick }} />}
       <div className="goal-words">
         <h3>

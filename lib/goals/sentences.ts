@@ -3,7 +3,8 @@ import { type Estimate, exactly } from '../kpi/estimate';
 import type { GoalRow, GoalState, MeasuredGoal, Reason, Standing } from './goal';
 import type { GoalWords } from './goal-words';
 import { kindOf } from './kind';
-import { formatOptions, isMeasured } from './title';
+import { isMeasured } from './standing';
+import { formatOptions } from './title';
 
 type ReasonOf<Why extends Reason['why']> = Extract<Reason, { readonly why: Why }>;
 
@@ -48,6 +49,10 @@ export function reasonSentence(words: GoalWords, goal: GoalRow, standing: Standi
       return t('goals.reason.notSeenAtDeadline', { deadline, day: format.day(reason.lastSeen) });
     case 'nothingTyped':
       return t('goals.reason.nothingTyped');
+    case 'firstDay':
+      return t('goals.reason.firstDay');
+    case 'noBaseline':
+      return t('goals.reason.noBaseline');
   }
 }
 

@@ -1,8 +1,9 @@
 import type { KpiFormatOptions } from '../i18n/kpi-format';
 import type { PlatformId } from '../platforms/types';
-import type { GoalMeasure, GoalRow, MeasuredGoal } from './goal';
+import type { GoalMeasure, GoalRow } from './goal';
 import type { GoalWords } from './goal-words';
 import { kindOf } from './kind';
+import { isMeasured } from './standing';
 import { targetOf } from './target';
 
 const PLATFORM_NAME = { x: 'platform.x', linkedin: 'platform.linkedin', facebook: 'platform.facebook' } as const;
@@ -13,10 +14,6 @@ export function goalTitle(words: GoalWords, goal: GoalRow): string {
   if (!isMeasured(goal)) return words.t('goals.title.item');
   const title = numbersOf(words, goal.measure);
   return kindOf(goal.measure.kpi, goal.measure.variant) === 'flow' ? duringPeriod(words, title, goal) : title;
-}
-
-export function isMeasured(goal: GoalRow): goal is MeasuredGoal {
-  return goal.measure !== undefined;
 }
 
 /** How numbers of a goal's KPI are written. */
@@ -59,7 +56,8 @@ function numbersOf(words: GoalWords, measure: GoalMeasure): string {
 function duringPeriod({ t, format, today }: GoalWords, title: string, { period: { from, to } }: GoalRow): string {
   const months = wholeMonths(from, to);
   const isNow = from <= today && today <= to;
-  if (months === 1) return isNow ? t('goals.title.thisMonth', { title }) : t('goals.title.month', { title, month: format.month(from) });
+  if (months === 1)
+    return isNow ? t('goals.title.thisMonth', { title }) : t('goals.title.month', { title, month: format.month(from) });
   return months === 3 && isNow ? t('goals.title.thisQuarter', { title }) : title;
 }
 
