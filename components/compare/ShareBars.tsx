@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { TextKey } from '../../lib/i18n/i18n';
 import type { ColumnId } from '../../lib/kpi/compare/columns';
 import type { ComparedAccount } from '../../lib/kpi/compare/compare';
+import { accountName } from '../account-name';
 import { useFormat } from '../use-format';
-import { accountName } from './account-name';
 import { useColumnFormat } from './use-column-format';
 
 const BARS = [

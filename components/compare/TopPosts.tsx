@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ComparedAccount, TopPost } from '../../lib/kpi/compare/compare';
+import { accountName } from '../account-name';
 import { useFormat } from '../use-format';
 import { writePlace } from '../use-place';
-import { accountName } from './account-name';
 import { useColumnFormat } from './use-column-format';
 
 function Post({ figures: { post }, engagements }: TopPost) {

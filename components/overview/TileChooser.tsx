@@ -3,9 +3,9 @@ import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'rea
 import { useTranslation } from 'react-i18next';
 import type { KpiId } from '../../lib/kpi/ids';
 import { OFFERED_KPIS } from '../../lib/overview/offered-kpis';
+import { useKpiWords } from '../kpi/use-kpi-words';
 import { OrderedList } from '../OrderedList';
 import { Search } from '../Search';
-import { useKpiName } from './use-kpi-name';
 
 interface ChooserProps {
   readonly tiles: readonly KpiId[];
@@ -15,7 +15,7 @@ interface ChooserProps {
 
 function OtherTiles({ tiles, onChange }: ChooserProps) {
   const { t } = useTranslation();
-  const nameOf = useKpiName();
+  const { headline: nameOf } = useKpiWords();
   const [text, setText] = useState('');
   const wanted = text.trim().toLocaleLowerCase();
   const others = OFFERED_KPIS.filter((kpi) => !tiles.includes(kpi) && nameOf(kpi).toLocaleLowerCase().includes(wanted));
@@ -40,7 +40,7 @@ function OtherTiles({ tiles, onChange }: ChooserProps) {
 /** Which KPIs have a tile, and in which order. */
 export function TileChooser({ tiles, onChange }: ChooserProps) {
   const { t } = useTranslation();
-  const nameOf = useKpiName();
+  const { headline: nameOf } = useKpiWords();
   return (
     <DialogTrigger>
       <Button className="button button-quiet" data-testid="choose-tiles">

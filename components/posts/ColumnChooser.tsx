@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { KPIS } from '../../lib/kpi/dictionary';
 import type { Origin } from '../../lib/kpi/kpi';
 import { CHOOSABLE, type Column, DEFAULT_COLUMNS, isKpi } from '../../lib/posts/columns';
+import { useKpiWords } from '../kpi/use-kpi-words';
 import { OrderedList } from '../OrderedList';
 import { Search } from '../Search';
 import { useFormat } from '../use-format';
 import { useColumnName } from './use-column-name';
-import { useKpiWords } from './use-kpi-words';
 
 interface ColumnChooserProps {
   readonly columns: readonly Column[];

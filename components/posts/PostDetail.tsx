@@ -5,6 +5,7 @@ import { loadWholePost, type PostWhole } from '../../lib/data/post-histories';
 import type { PostRow } from '../../lib/data/rows';
 import { engagementCounters, engagementRate } from '../../lib/kpi/engagement-rate';
 import { PLATFORMS } from '../../lib/platforms';
+import { accountName } from '../account-name';
 import { isSample, useStored } from '../database';
 import { IconButton } from '../IconButton';
 import { PlatformMark } from '../PlatformMark';
@@ -48,7 +49,7 @@ function Heading({ post, tracked }: Known) {
       <p className="detail-author">
         <PlatformMark platform={post.platform} />
         <strong>
-          <bdi>{account?.name ?? handle ?? t('posts.byNobody')}</bdi>
+          <bdi>{account ? accountName(account) : (handle ?? t('posts.byNobody'))}</bdi>
         </strong>
         {account && <span className="tag">{t(ROLE_NAME[account.role])}</span>}
         {post.promoted && <span className="tag">{t('posts.promoted')}</span>}

@@ -1,22 +1,11 @@
 import type { Table } from 'dexie';
-import { loadTrackedAccounts } from './accounts';
 import type { Store } from './db';
 import { byName, type Draft, withId } from './draft';
 import type { ClientRow } from './organisation';
-import type { AccountRow } from './rows';
-import { loadSets } from './sets';
-import { decodeAudience } from './stored';
 
 /** All clients, by name. */
 export async function loadClients(db: Store): Promise<ClientRow[]> {
   return (await db.clients.toArray()).sort(byName);
-}
-
-/** Stores a client, a new one without `id`, and returns it as stored. */
-export async function saveClient(db: Store, client: Draft<ClientRow>): Promise<ClientRow> {
-  const row = withId(client);
-  await db.clients.put(row);
-  return row;
 }
 
 /** Deletes a client; its accounts, sets and tags stay and belong to none. */
@@ -32,17 +21,6 @@ export function deleteClient(db: Store, id: string): Promise<void> {
   });
 }
 
-/** Gives an account to a client, or to none. */
-export async function assignClient(db: Store, account: string, client: string | undefined): Promise<void> {
-  await db.accounts
-    .where('key')
-    .equals(account)
-    .modify((row: { client?: string }) => {
-      if (client === undefined) delete row.client;
-      else row.client = client;
-    });
-}
-
 /** What belongs to a client: keys of accounts, ids of sets and tags. */
 export interface Belongings {
   readonly accounts: readonly string[];
@@ -50,10 +28,11 @@ export interface Belongings {
   readonly tags: readonly string[];
 }
 
-/** Stores a client, a new one without `id`, with everything that belongs to it from now on: all of it or nothing. */
-export function saveClientWith(db: Store, client: Draft<ClientRow>, belongings: Belongings): Promise<ClientRow> {
+/** Stores a client, a new one without `id`, with everything that belongs to it from now on, and returns it as stored: all of it or nothing. */
+export function saveClient(db: Store, client: Draft<ClientRow>, belongings: Belongings): Promise<ClientRow> {
   return db.transaction('rw', [db.clients, db.accounts, db.sets, db.tags], async () => {
-    const row = await saveClient(db, client);
+    const row = withId(client);
+    await db.clients.put(row);
     await give(db.accounts, belongings.accounts, row.id);
     await give(db.sets, belongings.sets, row.id);
     await give(db.tags, belongings.tags, row.id);
@@ -76,21 +55,4 @@ async function give(table: Table<{ client?: string }, string>, keys: readonly st
     .modify((row) => {
       row.client = client;
     });
-}
-
-/**
- * The accounts a client's numbers are about: those that belong to it and those in its sets, each once. Every tracked account when
- * no client is named.
- */
-export function accountsOfClient(db: Store, client: string | undefined): Promise<AccountRow[]> {
-  return db.transaction('r', [db.accounts, db.sets], async () => {
-    const tracked = await loadTrackedAccounts(db);
-    if (client === undefined) return tracked;
-    const own = tracked.filter((account) => account.client === client);
-    const ownKeys = new Set(own.map(({ key }) => key));
-    const sets = (await loadSets(db)).filter((set) => set.client === client);
-    const others = new Set(sets.flatMap(({ accounts }) => accounts).filter((key) => !ownKeys.has(key)));
-    const rows = await db.accounts.bulkGet([...others]);
-    return [...own, ...rows.flatMap((row) => (row ? [decodeAudience(row)] : []))];
-  });
 }

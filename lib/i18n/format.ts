@@ -1,6 +1,5 @@
 import { type Count, interval, isExact } from '../counts/count';
 import { homeZone, localDay, startOfDay, type TimeZone } from '../day';
-import { directionOf } from './language';
 
 /** Numbers and times as the person's language writes them; made once per language and time zone by `createFormat`. */
 export interface Format {
@@ -12,16 +11,12 @@ export interface Format {
   tiny(value: number): string;
   /** `1,200 – 1,299`, one number when both are the same, `≥ 500` without an upper end. */
   numberRange(low: number, high: number): string;
-  /** `0.0261` → `2.61%`, always with two decimals, so that a column of them lines up. */
-  percent(share: number): string;
   /** `1,234` when exact, `≈ 1.2K` when truncated, `≥ 500` when only a floor is known. */
   count(count: Count): string;
   /** Every whole number a count can stand for: `1,200 – 1,299`. */
   interval(count: Count): string;
   /** `0.42` → `42%`. */
   wholePercent(share: number): string;
-  /** Share of an interval: `3.22% – 3.27%`, or one number when both ends read the same. */
-  percentRange(low: number, high: number): string;
   /** `21 Nov 2026` */
   date(time: number): string;
   /** `21 Nov`, with the year when it is not this one. */
@@ -92,10 +87,7 @@ function createTimes(locale: string, zone: TimeZone) {
 }
 
 function createNumbers(locale: string) {
-  // Arabic percentages are kept left-to-right by marks of their own; between two of them the order is Arabic again.
-  const turn = directionOf(locale) === 'rtl' ? '\u200f' : '';
   const plain = new Intl.NumberFormat(locale);
-  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2, minimumFractionDigits: 2 });
   const whole = new Intl.NumberFormat(locale, { style: 'percent' });
   const known = (digits: number) =>
     new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: Math.min(21, Math.max(1, digits)) });
@@ -115,12 +107,6 @@ function createNumbers(locale: string) {
     tiny: (value: number) => (value < 1000 ? number(value) : tiny.format(value)),
     short: (value: number) => (value < 10_000 ? number(value) : brief.format(value)),
     wholePercent: (value: number) => whole.format(value),
-    percent: (value: number) => share.format(value),
-    percentRange: (low: number, high: number) => {
-      if (!Number.isFinite(high)) return `≥\u00a0${share.format(low)}`;
-      const [from, to] = [share.format(low), share.format(high)];
-      return from === to ? from : `${from}${turn} – ${turn}${to}`;
-    },
     count: (count: Count) => {
       if (isExact(count)) return number(count.value);
       return count.floor ? `≥\u00a0${number(count.value)}` : `≈\u00a0${rounded(count)}`;

@@ -28,6 +28,8 @@ export interface ChangeText {
 export interface KpiFormat {
   /** `≈ 3.3%`, `84 a post`, `≥ 500`: no more digits than are known. */
   value(kpi: KpiId, estimate: Estimate, options?: KpiFormatOptions): string;
+  /** In a list by size: with as many digits as it takes to see the order. */
+  ranked(kpi: KpiId, estimate: Estimate): string;
   /** Where the true number lies: `3.22% – 3.27%`; one number when it is exact. */
   range(kpi: KpiId, estimate: Estimate, options?: KpiFormatOptions): string;
   /** A number that somebody set, with the digits it has and no more: `3%`, `12,345`. */
@@ -106,7 +108,7 @@ function changeText(
 /** Numbers of KPIs in a language: its words of units, and its way to write numbers. */
 export function createKpiFormat(t: Translate, estimates: Estimates): KpiFormat {
   const inUnit =
-    (write: 'value' | 'range' | 'asTyped') =>
+    (write: 'value' | 'ranked' | 'range' | 'asTyped') =>
     (kpi: KpiId, estimate: Estimate, options: KpiFormatOptions = {}) => {
       const unit = unitOf(kpi, options.variant);
       return unit === 'flag' ? flagText(t, estimate) : withWords(t, unit, estimates[write](estimate, unit, options.currency));
@@ -114,6 +116,7 @@ export function createKpiFormat(t: Translate, estimates: Estimates): KpiFormat {
   const asTyped = inUnit('asTyped');
   return {
     value: inUnit('value'),
+    ranked: inUnit('ranked'),
     range: inUnit('range'),
     tick: (kpi, value, options = {}) => estimates.tick(value, unitOf(kpi, options.variant), options.currency),
     asTyped: (kpi, value, options) => asTyped(kpi, exactly(value), options),

@@ -4,14 +4,15 @@ import { collect } from './collect';
 import { KPIS } from './dictionary';
 import { engagementParts } from './engagement-parts';
 import { type Estimate, exactly, median, sum } from './estimate';
-import type { Caution, GroupFigures, Measured } from './figures';
-import { formulaOf, inputsOf, isOfPosts, wantedBy } from './formula-of';
+import type { AccountFigures, Caution, GroupFigures, Measured } from './figures';
+import { formulaOf, inputsOf, isAgainstOthers, isOfPosts, wantedBy } from './formula-of';
 import { type Giver, type Givers, givingAccounts, givingPosts, type PostGiver } from './givers';
 import { type GroupReader, groupReader, type GroupOptions as ReaderOptions } from './group-reader';
 import type { KpiId } from './ids';
 import { INPUTS, type InputId } from './inputs';
 import type { Formula, Inputs, Lists } from './kpi';
 import type { PostOptions } from './measure-post';
+import { seenSpan } from './seen-span';
 import { FEWEST } from './spread';
 
 export interface GroupOptions extends ReaderOptions, PostOptions {}
@@ -48,7 +49,12 @@ export function measureGroup(id: KpiId, group: GroupFigures, options: GroupOptio
     n: counted.told.length,
     without: counted.all.length - counted.told.length,
     promoted: shown.length - organic.length,
-    cautions: cautions(material),
+    seen: seenSpan(
+      formula.inputs,
+      posts.told.map(({ figures }) => figures),
+      figuresOf(accounts, group),
+    ),
+    cautions: cautions(id, material),
   });
 }
 
@@ -119,12 +125,27 @@ function isMissing(input: InputId, { group, reader, posts, accounts }: Material)
   return !givers.some(({ account, inputs, lists }) => isOwned(account) && (inputs[input] ?? lists[input]));
 }
 
-function cautions({ formula, group, posts }: Material): readonly Caution[] {
-  const about = cautionsAbout(
-    posts.told.map(({ figures }) => figures),
-    formula.inputs,
-    group.now,
-  );
+function figuresOf({ told }: Givers, { accounts }: GroupFigures): readonly AccountFigures[] {
+  if (told.length === accounts.length) return accounts;
+  const keys = new Set(told.map(({ account }) => account));
+  return accounts.filter(({ account }) => keys.has(account.key));
+}
+
+function isAcrossSites({ group, posts, accounts }: Material): boolean {
+  const things = [...posts.told.map(({ figures }) => figures.post), ...figuresOf(accounts, group).map(({ account }) => account)];
+  return things.some(({ platform }) => platform !== things[0]?.platform);
+}
+
+function cautions(id: KpiId, material: Material): readonly Caution[] {
+  const { formula, group, posts } = material;
+  const about = [
+    ...cautionsAbout(
+      posts.told.map(({ figures }) => figures),
+      formula.inputs,
+      group.now,
+    ),
+    ...(isAgainstOthers(id) && isAcrossSites(material) ? (['mixedSites'] as const) : []),
+  ];
   const isOfAFew = inputsOf(formula, 'post').length > 0 && posts.told.length < FEWEST;
   return isOfAFew ? [...about, 'few'] : about;
 }

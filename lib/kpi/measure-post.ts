@@ -8,6 +8,7 @@ import type { KpiId } from './ids';
 import type { InputId } from './inputs';
 import type { Formula, Inputs, Lists } from './kpi';
 import { type PostRead, postReader, type ReadOptions } from './read-post';
+import { seenSpan } from './seen-span';
 
 export interface PostOptions extends ReadOptions {
   /** Id of a variant to compute in place of the default formula. */
@@ -33,6 +34,7 @@ export function measurePost(id: KpiId, figures: PostFigures, now: number, option
     promoted: 0,
     inputs: { ...engagementParts(formula, options, (counter) => readerOf(counter)(figures)), ...inputs },
     lists: formula.lists && lists,
+    seen: seenSpan(formula.inputs, [figures]),
     cautions: cautionsAbout([figures], formula.inputs, now),
   });
 }

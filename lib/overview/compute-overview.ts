@@ -2,6 +2,7 @@ import type { TrendDay } from '../charts/trend';
 import type { Store } from '../data/db';
 import type { TimeZone } from '../day';
 import { KPIS } from '../kpi/dictionary';
+import { isAgainstOthers } from '../kpi/formula-of';
 import type { KpiId } from '../kpi/ids';
 import { measureGroup } from '../kpi/measure-group';
 import type { PostOptions } from '../kpi/measure-post';
@@ -13,7 +14,7 @@ import { loadRanked } from './load-ranked';
 import { loadPeriod, type PeriodFigures } from './period-figures';
 import { type Quality, qualityOf } from './quality';
 import type { Ranked } from './ranking';
-import { compareHeadlines, isAgainstOthers, measureDay, type TileNumbers } from './tile-numbers';
+import { compareHeadlines, measureDay, type TileNumbers } from './tile-numbers';
 
 export interface OverviewWanted {
   readonly scope: Scope;

@@ -28,7 +28,7 @@ export function daysIn({ from, to }: Period): string[] {
   return days;
 }
 
-/** Days on which a post or the header of one of the accounts was looked at, as far as that is remembered. */
+/** Days on which a look at a post or at the header of one of the accounts is remembered: those that showed nothing new are not. */
 export function observedDays(
   figures: readonly GroupFigures[],
   followers: SplitWanted['followers'],
