@@ -1,7 +1,11 @@
 import type { Table } from 'dexie';
+import { loadTrackedAccounts } from './accounts';
 import type { Store } from './db';
 import { byName, type Draft, withId } from './draft';
 import type { ClientRow } from './organisation';
+import type { AccountRow } from './rows';
+import { loadSets } from './sets';
+import { decodeAudience } from './stored';
 
 /** All clients, by name. */
 export async function loadClients(db: Store): Promise<ClientRow[]> {
@@ -55,4 +59,21 @@ async function give(table: Table<{ client?: string }, string>, keys: readonly st
     .modify((row) => {
       row.client = client;
     });
+}
+
+/**
+ * The accounts a client's numbers are about: those that belong to it and those in its sets, each once. Every tracked account when
+ * no client is named.
+ */
+export function accountsOfClient(db: Store, client: string | undefined): Promise<AccountRow[]> {
+  return db.transaction('r', [db.accounts, db.sets], async () => {
+    const tracked = await loadTrackedAccounts(db);
+    if (client === undefined) return tracked;
+    const own = tracked.filter((account) => account.client === client);
+    const ownKeys = new Set(own.map(({ key }) => key));
+    const sets = (await loadSets(db)).filter((set) => set.client === client);
+    const others = new Set(sets.flatMap(({ accounts }) => accounts).filter((key) => !ownKeys.has(key)));
+    const rows = await db.accounts.bulkGet([...others]);
+    return [...own, ...rows.flatMap((row) => (row ? [decodeAudience(row)] : []))];
+  });
 }

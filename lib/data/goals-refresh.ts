@@ -11,7 +11,7 @@ import { countedBy } from './goals';
 import { changeRefreshed } from './goals-count';
 import { dayEnds } from './goals-days';
 import { type Job, planRefresh } from './goals-plan';
-import { groupBy } from './group-by';
+import { groupBy } from '../group-by';
 import { loadSettings } from './settings';
 
 /**

@@ -54,7 +54,7 @@ export function createEstimates(locale: string): Estimates {
       if (tell(estimate, style).sign !== '≈') return write(estimate, unit, currency, true);
       const { low, high, places } = tellRange(estimate, style);
       const [from, to] = [low, high].map((end) => format(end, style, fixed(places)));
-      return `${start}${from}${start} – ${start}${to}`;
+      return from === to ? `${from}` : `${start}${from}${start} – ${start}${to}`;
     },
     asTyped({ value }, unit, currency) {
       const style = styleOf(unit, value, currency);
