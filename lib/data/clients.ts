@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import type { GoalRow } from '../goals/goal';
 import { loadTrackedAccounts } from './accounts';
 import type { Store } from './db';
 import { byName, type Draft, withId } from './draft';
@@ -12,10 +13,13 @@ export async function loadClients(db: Store): Promise<ClientRow[]> {
   return (await db.clients.toArray()).sort(byName);
 }
 
-/** Deletes a client; its accounts, sets and tags stay and belong to none. */
+/** Deletes a client; its accounts, sets, tags and goals stay and belong to none. Goals go on counting the accounts they counted. */
 export function deleteClient(db: Store, id: string): Promise<void> {
-  return db.transaction('rw', [db.clients, db.accounts, db.sets, db.tags], async () => {
+  return db.transaction('rw', [db.clients, db.accounts, db.sets, db.tags, db.goals], async () => {
+    const own = (await accountsOfClient(db, id)).filter(({ role }) => role === 'own').map(({ key }) => key);
     const belongs = (row: { readonly client?: string }) => row.client === id;
+    const goals = await db.goals.filter(belongs).toArray();
+    await db.goals.bulkPut(goals.map((goal) => withoutClient(goal, own)));
     await db.clients.delete(id);
     for (const table of [db.accounts, db.sets, db.tags]) {
       await table.filter(belongs).modify((row: { client?: string }) => {
@@ -23,6 +27,11 @@ export function deleteClient(db: Store, id: string): Promise<void> {
       });
     }
   });
+}
+
+function withoutClient({ client: _, ...goal }: GoalRow, own: readonly string[]): GoalRow {
+  const { measure } = goal;
+  return measure ? { ...goal, measure: { ...measure, scope: { accounts: own, ...measure.scope } } } : goal;
 }
 
 /** What belongs to a client: keys of accounts, ids of sets and tags. */
