@@ -1,12 +1,14 @@
 import { addDays, localDay } from '../day';
 import type { MeasuredGoal } from '../goals/goal';
+import { isMeasured } from '../goals/standing';
 import type { Settings } from '../settings';
 import type { Store } from './db';
 import { valuesOf } from './goal-values';
 import { countedBy, loadGoals } from './goals';
 import { type Counted, loadRefreshed } from './goals-count';
-import { createScopeLookup, fingerprint, isMeasured, loadTagBasis } from './goals-scope';
+import { createScopeLookup, fingerprint, loadTagBasis } from './goals-scope';
 import { lastRecordedAt } from './record';
+import { loadRevision } from './revision';
 
 /** How much later than seen a reading may arrive: a day is counted once more after it has ended. */
 const LATEST_ARRIVAL_MS = 15 * 60_000;
@@ -31,13 +33,16 @@ export interface Job {
 
 export interface Plan {
   readonly jobs: readonly Job[];
+  /** When the newest of what there is to count was recorded, Unix ms. */
   readonly recordedAt: number | undefined;
+  readonly revision: number;
 }
 
 /** What has to be counted at `now`, Unix ms; nothing where nothing has changed since the last refresh. */
 export async function planRefresh(db: Store, now: number, settings: Settings): Promise<Plan> {
   const today = localDay(now, settings.timeZone);
-  const [goals, refreshed, recordedAt] = await Promise.all([loadGoals(db), loadRefreshed(db), lastRecordedAt(db)]);
+  const [refreshed, recordedAt, revision] = await Promise.all([loadRefreshed(db), lastRecordedAt(db), loadRevision(db)]);
+  const goals = await loadGoals(db);
   const running = goals.filter(isMeasured).filter((goal) => isCounted(goal, today));
   const basisOf = createBasisLookup(db, settings);
   let touched: Promise<ReadonlySet<string>> | undefined;
@@ -56,7 +61,7 @@ export async function planRefresh(db: Store, now: number, settings: Settings): P
     const days = await daysOf(db, goal, isRecount ? undefined : counted, today, settings.timeZone);
     if (days) jobs.push({ goal, ...scope, ...days, isRecount, known: isRecount ? await countedDays(db, goal.id) : new Set() });
   }
-  return { jobs, recordedAt };
+  return { jobs, recordedAt, revision };
 }
 
 function isCounted({ measure, period, archivedAt }: MeasuredGoal, today: string): boolean {

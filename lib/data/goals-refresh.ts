@@ -8,10 +8,12 @@ import { createSlices, type Slices } from '../slices';
 import type { Store } from './db';
 import { valuesOf } from './goal-values';
 import { countedBy } from './goals';
-import { changeRefreshed } from './goals-count';
+import { changeRefreshed, loadRefreshed } from './goals-count';
 import { dayEnds } from './goals-days';
-import { type Job, planRefresh } from './goals-plan';
+import { type Job, type Plan, planRefresh } from './goals-plan';
+import { addRepetitions } from './goals-repeat';
 import { groupBy } from './group-by';
+import { loadRevision } from './revision';
 import { loadSettings } from './settings';
 
 /**
@@ -22,19 +24,36 @@ import { loadSettings } from './settings';
  * @throws the signal's reason when it ends.
  */
 export async function refreshGoals(db: Store, now: number, signal: AbortSignal = new AbortController().signal): Promise<void> {
+  do await countGoals(db, now, signal);
+  while (await addRepetitions(db, now));
+}
+
+async function countGoals(db: Store, now: number, signal: AbortSignal): Promise<void> {
   const settings = await loadSettings(db);
   const slices = createSlices(signal);
-  const { jobs, recordedAt } = await planRefresh(db, now, settings);
-  const groups = groupBy(jobs, ({ accounts, goal: { measure, period } }) =>
+  const plan = await planRefresh(db, now, settings);
+  const groups = groupBy(plan.jobs, ({ accounts, goal: { measure, period } }) =>
     JSON.stringify([accounts, measure.scope.tag, measure.scope.view, period.from]),
   );
   for (const group of groups.values()) {
     const values = await countGroup(db, group, { now, settings, slices, signal });
-    await storeValues(db, group, values, now);
+    await storeValues(db, { plan, jobs: group, values, now });
   }
-  await db.transaction('rw', db.meta, () =>
-    changeRefreshed(db, ({ goals }) => ({ at: now, ...(recordedAt !== undefined && { recordedAt }), goals })),
-  );
+  await markRefreshed(db, plan, now);
+}
+
+const TRIED = 'goals:tried';
+const MINUTE_MS = 60_000;
+
+/** The same, unless it was called within the last minute: for whoever calls it often. */
+export async function refreshGoalsNowAndThen(db: Store, now: number): Promise<void> {
+  const isTooSoon = await db.transaction('rw', db.meta, async () => {
+    const tried = (await db.meta.get(TRIED))?.value;
+    if (typeof tried === 'number' && tried <= now && now - tried < MINUTE_MS) return true;
+    await db.meta.put({ id: TRIED, value: now });
+    return false;
+  });
+  if (!isTooSoon) await refreshGoals(db, now);
 }
 
 interface Circumstances {
@@ -81,10 +100,18 @@ async function countGroup(
   return values;
 }
 
+interface Outcome {
+  readonly plan: Plan;
+  readonly jobs: readonly Job[];
+  readonly values: readonly GoalValue[];
+  readonly now: number;
+}
+
 /** What a person has changed meanwhile is not overwritten, and neither is what was typed in. */
-function storeValues(db: Store, jobs: readonly Job[], values: readonly GoalValue[], now: number): Promise<void> {
+function storeValues(db: Store, { plan, jobs, values, now }: Outcome): Promise<void> {
   const byGoal = groupBy(values, ({ goal }) => goal);
   return db.transaction('rw', [db.goals, db.goalValues, db.meta], async () => {
+    if (await isOutdated(db, plan)) return;
     const rows = await db.goals.bulkGet(jobs.map(({ goal }) => goal.id));
     const current = jobs.filter(({ goal }, index) => {
       const row = rows[index];
@@ -93,6 +120,20 @@ function storeValues(db: Store, jobs: readonly Job[], values: readonly GoalValue
     for (const job of current) await replaceValues(db, job, byGoal.get(job.goal.id) ?? []);
     const counted = current.map(({ goal, basis }) => [goal.id, { at: now, basis }] as const);
     await changeRefreshed(db, (refreshed) => ({ ...refreshed, goals: { ...refreshed.goals, ...Object.fromEntries(counted) } }));
+  });
+}
+
+/** Something was deleted since: what was counted may hold numbers of it. The next refresh counts again. */
+async function isOutdated(db: Store, { revision }: Plan): Promise<boolean> {
+  return (await loadRevision(db)) !== revision;
+}
+
+function markRefreshed(db: Store, plan: Plan, now: number): Promise<void> {
+  const { recordedAt } = plan;
+  return db.transaction('rw', db.meta, async () => {
+    const { recordedAt: before, goals } = await loadRefreshed(db);
+    if (recordedAt === undefined || recordedAt === before || (await isOutdated(db, plan))) return;
+    await changeRefreshed(db, () => ({ at: now, recordedAt, goals }));
   });
 }
 

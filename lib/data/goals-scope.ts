@@ -12,10 +12,6 @@ export interface GoalAccounts {
   readonly isComplete: boolean;
 }
 
-export function isMeasured(goal: GoalRow): goal is MeasuredGoal {
-  return goal.measure !== undefined;
-}
-
 /** Looks up the accounts of goals: those named, or all own ones of the goal's client, on one site or on all. */
 export function createScopeLookup(
   db: Store,

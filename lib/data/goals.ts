@@ -1,3 +1,4 @@
+import { changesBetween } from '../goals/changes';
 import type { GoalRow } from '../goals/goal';
 import type { Store } from './db';
 import { defined } from './defined';
@@ -22,25 +23,40 @@ export function loadGoal(db: Store, id: string): Promise<GoalRow | undefined> {
  * @param at Unix ms.
  */
 export function saveGoal(db: Store, draft: GoalDraft, at: number): Promise<GoalRow> {
-  return db.transaction('rw', [db.goals, db.goalValues, db.meta], async () => {
+  return db.transaction('rw', [db.goals, db.goalValues, db.tags, db.meta], async () => {
     const before = draft.id === undefined ? undefined : await db.goals.get(draft.id);
-    const row: GoalRow = {
-      ...defined(draft),
-      id: draft.id ?? crypto.randomUUID(),
-      createdAt: before?.createdAt ?? at,
-      changes: before?.changes ?? [],
-    };
+    const { createdAt = at, changes = [] } = before ?? {};
+    const stated: GoalRow = { ...defined(draft), id: draft.id ?? crypto.randomUUID(), createdAt, changes };
+    const row = before ? { ...stated, changes: [...changes, ...(await changesOf(db, before, stated, at))] } : stated;
     await db.goals.put(row);
     if (before && countedBy(before) !== countedBy(row)) await dropCounted(db, before, row);
     return row;
   });
 }
 
-/** Deletes a goal with its values. */
+async function changesOf(db: Store, before: GoalRow, after: GoalRow, at: number) {
+  const tags = new Map((await db.tags.toArray()).map(({ id, name }) => [id, name]));
+  return changesBetween(before, after, at, (id) => tags.get(id) ?? id);
+}
+
+/** Deletes a goal with its values. Where it was the newest of those that repeat one another, none follows any more. */
 export function deleteGoal(db: Store, id: string): Promise<void> {
   return db.transaction('rw', [db.goals, db.goalValues, db.meta], async () => {
+    const first = (await db.goals.get(id))?.repeats ?? id;
+    const series = inTime(await db.goals.filter((goal) => (goal.repeats ?? goal.id) === first).toArray());
+    const before = series.at(-1)?.id === id ? series.at(-2) : undefined;
+    if (before) await db.goals.put(withoutRepeat(before));
     await Promise.all([db.goals.delete(id), valuesOf(db, id).delete(), forgetCount(db, [id])]);
   });
+}
+
+function withoutRepeat({ repeat: _, ...goal }: GoalRow): GoalRow {
+  return goal;
+}
+
+/** Goals in the order in which they run. */
+export function inTime(goals: readonly GoalRow[]): GoalRow[] {
+  return goals.toSorted((one, other) => (one.period.from < other.period.from ? -1 : 1));
 }
 
 /** Puts a goal away, or takes it out again without a time. */

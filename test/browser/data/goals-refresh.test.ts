@@ -1,50 +1,15 @@
 import { expect, test } from 'vitest';
 import { exact } from '../../../lib/counts/count';
 import { trackAs } from '../../../lib/data/accounts';
-import type { Store } from '../../../lib/data/db';
 import { loadGoalValues, typeValue } from '../../../lib/data/goal-values';
-import { type GoalDraft, saveGoal } from '../../../lib/data/goals';
+import { saveGoal } from '../../../lib/data/goals';
 import { refreshGoals } from '../../../lib/data/goals-refresh';
 import { record } from '../../../lib/data/record';
 import { changeSettings } from '../../../lib/data/settings';
 import { saveTag } from '../../../lib/data/tags';
-import { addDays, localDay } from '../../../lib/day';
-import type { GoalMeasure } from '../../../lib/goals/goal';
-import { batch, consentingStore, DAY, NOON, post } from './fixtures';
-
-const START = localDay(NOON);
-const day = (days: number) => addDays(START, days) ?? '';
-const at = (days: number) => NOON + days * DAY;
-
-const followers = (days: number, value: number, account = 'acme') => ({ account, followers: exact(value), seenAt: at(days) });
-const look = (id: string, published: number, seen: number, reactions: number, account = 'acme') =>
-  post(id, at(seen), { account, publishedAt: at(published) - 3_600_000, counts: { reactions: exact(reactions) } });
-
-type About = Partial<Omit<GoalMeasure, 'scope'>> & { scope?: Partial<GoalMeasure['scope']> } & Pick<Partial<GoalDraft>, 'period'>;
-
-function draft({ period, scope, ...measure }: About = {}): GoalDraft {
-  return {
-    objective: 'engagement',
-    period: period ?? { from: day(0), to: day(29) },
-    measure: {
-      ...{ kpi: 'reactions', target: { value: 100 }, direction: 'up', source: 'recorded', ...measure },
-      scope: { view: 'cohort', ...scope },
-    },
-    milestones: [],
-  };
-}
-
-async function ownAccount(): Promise<Store> {
-  const db = await consentingStore();
-  await trackAs(db, { platform: 'x', account: 'acme', role: 'own' }, at(-9));
-  return db;
-}
-
-/** What a goal came to, by day. */
-async function valuesOf(db: Store, goal: { readonly id: string }) {
-  const values = (await loadGoalValues(db)).get(goal.id) ?? [];
-  return Object.fromEntries(values.map(({ day: each, value }) => [each, value]));
-}
+import { localDay } from '../../../lib/day';
+import { batch, post } from './fixtures';
+import { at, day, draft, followers, look, ownAccount, valuesByDay } from './goals-scene';
 
 test('posts since the start count with what they had at the end of each day that was looked at', async () => {
   const db = await ownAccount();
@@ -53,7 +18,7 @@ test('posts since the start count with what they had at the end of each day that
   await record(db, batch([look('1', 0, 4, 9), look('2', 3, 4, 20)]), at(4));
   const goal = await saveGoal(db, draft(), at(0));
   await refreshGoals(db, at(5));
-  expect(await valuesOf(db, goal)).toEqual({ [day(0)]: 5, [day(2)]: 8, [day(4)]: 29 });
+  expect(await valuesByDay(db, goal)).toEqual({ [day(0)]: 5, [day(2)]: 8, [day(4)]: 29 });
   const [first, , last] = (await loadGoalValues(db)).get(goal.id) ?? [];
   expect(first).toEqual({ goal: goal.id, day: day(0), value: 5, low: 5, high: 5, n: 1, seenAt: at(0) });
   expect(last).toMatchObject({ n: 2, seenAt: at(4) });
@@ -65,7 +30,7 @@ test('of all posts, what they gained since the start counts', async () => {
   await record(db, batch([look('1', 0, 2, 8), look('old', -3, 2, 70)]), at(2));
   const goal = await saveGoal(db, draft({ scope: { view: 'activity' } }), at(0));
   await refreshGoals(db, at(3));
-  expect(await valuesOf(db, goal)).toEqual({ [day(0)]: 5, [day(2)]: 28 });
+  expect(await valuesByDay(db, goal)).toEqual({ [day(0)]: 5, [day(2)]: 28 });
 });
 
 test('followers of several accounts add up, once each of them is known, on days on which one was read', async () => {
@@ -81,8 +46,8 @@ test('followers of several accounts add up, once each of them is known, on days 
   const goal = await saveGoal(db, draft({ kpi: 'followers' }), at(0));
   const growth = await saveGoal(db, draft({ kpi: 'netFollowerGrowth', scope: { accounts: ['x:acme'] } }), at(0));
   await refreshGoals(db, at(5));
-  expect(await valuesOf(db, goal)).toEqual({ [day(2)]: 1410, [day(4)]: 1420 });
-  expect(await valuesOf(db, growth)).toEqual({ [day(2)]: 10, [day(4)]: 20 });
+  expect(await valuesByDay(db, goal)).toEqual({ [day(2)]: 1410, [day(4)]: 1420 });
+  expect(await valuesByDay(db, growth)).toEqual({ [day(2)]: 10, [day(4)]: 20 });
 });
 
 test('a day that was looked at without a post is 0, a day without a look is nothing', async () => {
@@ -90,7 +55,7 @@ test('a day that was looked at without a post is 0, a day without a look is noth
   await record(db, batch([], [followers(1, 400)]), at(1));
   const goal = await saveGoal(db, draft(), at(0));
   await refreshGoals(db, at(3));
-  expect(await valuesOf(db, goal)).toEqual({ [day(1)]: 0 });
+  expect(await valuesByDay(db, goal)).toEqual({ [day(1)]: 0 });
 });
 
 test('only posts with the tag, on the site', async () => {
@@ -100,11 +65,11 @@ test('only posts with the tag, on the site', async () => {
   const tagged = await saveGoal(db, draft({ scope: { tag: 'launch' } }), at(0));
   const elsewhere = await saveGoal(db, draft({ scope: { platform: 'linkedin' } }), at(0));
   await refreshGoals(db, at(0));
-  expect(await valuesOf(db, tagged)).toEqual({ [day(0)]: 5 });
-  expect(await valuesOf(db, elsewhere)).toEqual({});
+  expect(await valuesByDay(db, tagged)).toEqual({ [day(0)]: 5 });
+  expect(await valuesByDay(db, elsewhere)).toEqual({});
   await saveTag(db, { id: 'launch', name: 'Launch', colour: 1, rules: [{ account: 'x:acme' }] });
   await refreshGoals(db, at(0));
-  expect(await valuesOf(db, tagged)).toEqual({ [day(0)]: 55 });
+  expect(await valuesByDay(db, tagged)).toEqual({ [day(0)]: 55 });
 });
 
 test('what was counted stays, today and the end of the last day are counted again', async () => {
@@ -120,7 +85,7 @@ test('what was counted stays, today and the end of the last day are counted agai
   await refreshGoals(db, at(2));
   await record(db, batch([look('1', 0, 3, 11)]), at(3));
   await refreshGoals(db, at(3));
-  expect(await valuesOf(db, goal)).toEqual({ [day(0)]: 6, [day(1)]: 9, [day(2)]: 9, [day(3)]: 11 });
+  expect(await valuesByDay(db, goal)).toEqual({ [day(0)]: 6, [day(1)]: 9, [day(2)]: 9, [day(3)]: 11 });
 });
 
 test('running twice at once, or again, changes nothing', async () => {
@@ -131,7 +96,7 @@ test('running twice at once, or again, changes nothing', async () => {
   const before = await db.goalValues.toArray();
   await refreshGoals(db, at(1));
   expect(await db.goalValues.toArray()).toEqual(before);
-  expect(await valuesOf(db, goal)).toEqual({ [day(0)]: 5 });
+  expect(await valuesByDay(db, goal)).toEqual({ [day(0)]: 5 });
 });
 
 test('bookmarks and the time zone count as the settings say', async () => {
@@ -140,13 +105,13 @@ test('bookmarks and the time zone count as the settings say', async () => {
   await record(db, batch([seen]), at(0));
   const goal = await saveGoal(db, draft({ kpi: 'engagements' }), at(0));
   await refreshGoals(db, at(0));
-  expect(await valuesOf(db, goal)).toEqual({ [day(0)]: 5 });
+  expect(await valuesByDay(db, goal)).toEqual({ [day(0)]: 5 });
   await changeSettings(db, { publicSaves: true });
   await refreshGoals(db, at(0));
-  expect(await valuesOf(db, goal)).toEqual({ [day(0)]: 8 });
+  expect(await valuesByDay(db, goal)).toEqual({ [day(0)]: 8 });
   await changeSettings(db, { timeZone: 'Pacific/Kiritimati' });
   await refreshGoals(db, at(0));
-  expect(await valuesOf(db, goal)).toEqual({ [localDay(at(0), 'Pacific/Kiritimati')]: 8 });
+  expect(await valuesByDay(db, goal)).toEqual({ [localDay(at(0), 'Pacific/Kiritimati')]: 8 });
 });
 
 test('another KPI or start is counted anew, another target keeps what was counted', async () => {
@@ -155,14 +120,14 @@ test('another KPI or start is counted anew, another target keeps what was counte
   const goal = await saveGoal(db, draft(), at(0));
   await refreshGoals(db, at(1));
   await saveGoal(db, { ...draft({ target: { value: 7 } }), id: goal.id }, at(1));
-  expect(await valuesOf(db, goal)).toEqual({ [day(0)]: 5, [day(1)]: 12 });
+  expect(await valuesByDay(db, goal)).toEqual({ [day(0)]: 5, [day(1)]: 12 });
   await saveGoal(db, { ...draft({ period: { from: day(1), to: day(9) } }), id: goal.id }, at(1));
-  expect(await valuesOf(db, goal)).toEqual({});
+  expect(await valuesByDay(db, goal)).toEqual({});
   await refreshGoals(db, at(1));
-  expect(await valuesOf(db, goal)).toEqual({ [day(1)]: 7 });
+  expect(await valuesByDay(db, goal)).toEqual({ [day(1)]: 7 });
   await saveGoal(db, { ...draft({ kpi: 'followers' }), id: goal.id }, at(1));
   await refreshGoals(db, at(1));
-  expect(await valuesOf(db, goal)).toEqual({ [day(1)]: 400 });
+  expect(await valuesByDay(db, goal)).toEqual({ [day(1)]: 400 });
 });
 
 test('a goal is counted to its deadline, or to the first look after it', async () => {
@@ -174,8 +139,8 @@ test('a goal is counted to its deadline, or to the first look after it', async (
   await refreshGoals(db, at(8));
   await record(db, batch([look('1', 0, 9, 30)]), at(9));
   await refreshGoals(db, at(9));
-  expect(await valuesOf(db, within)).toEqual({ [day(0)]: 5, [day(2)]: 7 });
-  expect(await valuesOf(db, between)).toEqual({ [day(0)]: 5, [day(2)]: 7, [day(5)]: 10 });
+  expect(await valuesByDay(db, within)).toEqual({ [day(0)]: 5, [day(2)]: 7 });
+  expect(await valuesByDay(db, between)).toEqual({ [day(0)]: 5, [day(2)]: 7, [day(5)]: 10 });
 });
 
 test('typed values are left alone, and goals that are put away, typed or not yet begun are not counted', async () => {
@@ -187,8 +152,8 @@ test('typed values are left alone, and goals that are put away, typed or not yet
   const away = await saveGoal(db, { ...draft(), archivedAt: at(0) }, at(0));
   const later = await saveGoal(db, draft({ period: { from: day(1), to: day(9) } }), at(0));
   await refreshGoals(db, at(0));
-  expect(await valuesOf(db, recorded)).toEqual({ [day(0)]: 6 });
-  for (const goal of [typed, away, later]) expect(await valuesOf(db, goal)).toEqual({});
+  expect(await valuesByDay(db, recorded)).toEqual({ [day(0)]: 6 });
+  for (const goal of [typed, away, later]) expect(await valuesByDay(db, goal)).toEqual({});
 });
 
 test('cut off, it rejects with the reason', async () => {
