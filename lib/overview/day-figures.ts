@@ -67,7 +67,7 @@ interface Day {
   isObserved: boolean;
 }
 
-function observe(days: readonly Day[], { post, looks = [] }: PostFigures, { dayAt }: Calendar): void {
+function observe(days: readonly Pick<Day, 'isObserved'>[], { post, looks = [] }: PostFigures, { dayAt }: Calendar): void {
   const note = (moment: number) => {
     const day = days[dayAt(moment)];
     if (day) day.isObserved = true;
@@ -76,6 +76,29 @@ function observe(days: readonly Day[], { post, looks = [] }: PostFigures, { dayA
   note(post.lastSeenAt);
   for (const counter in post.shownAt) note(post.shownAt[counter as Counter] ?? post.lastSeenAt);
   for (const { seenAt } of looks) note(seenAt);
+}
+
+function observeFollowers(
+  days: readonly Pick<Day, 'isObserved'>[],
+  followers: SplitWanted['followers'],
+  { dayAt }: Calendar,
+): void {
+  for (const { seenAt } of [...followers.values()].flat()) {
+    const day = days[dayAt(seenAt)];
+    if (day) day.isObserved = true;
+  }
+}
+
+/** Days of a period on which a look at a post or at the header of one of the accounts is remembered. */
+export function observedDays(
+  { posts }: Pick<GroupFigures, 'posts'>,
+  { period, zone, followers }: Omit<SplitWanted, 'view'>,
+): ReadonlySet<string> {
+  const calendar = calendarOf(period, zone);
+  const days = calendar.days.map((day) => ({ day, isObserved: false }));
+  observeFollowers(days, followers, calendar);
+  for (const post of posts) observe(days, post, calendar);
+  return new Set(days.flatMap(({ day, isObserved }) => (isObserved ? [day] : [])));
 }
 
 /** What a post had gained by each day on which it was looked at. */
@@ -91,14 +114,17 @@ function addGains(days: readonly Day[], figures: PostFigures, { dayAt, boundsOf 
   }
 }
 
-/** Followers at the end of a day; growth counts from the start of the period. Nothing on days on which no account was read. */
-function accountsOn(day: number, figures: GroupFigures, { followers }: SplitWanted, { boundsOf, dayAt }: Calendar) {
-  const [, end] = boundsOf(day);
-  const last = figures.accounts.map(({ account }) => followers.get(account.key)?.findLast(({ seenAt }) => seenAt < end));
-  const isRead = last.some((reading) => reading && dayAt(reading.seenAt) === day);
-  return figures.accounts.map(({ account, start }, index): AccountFigures => {
+/** Followers at the end of a day, which its bounds stand for; growth counts from the start of the period. Nothing on days on which no account was read. */
+export function accountsAt(
+  { accounts }: Pick<GroupFigures, 'accounts'>,
+  followers: SplitWanted['followers'],
+  [start, end]: readonly [start: number, end: number],
+): AccountFigures[] {
+  const last = accounts.map(({ account }) => followers.get(account.key)?.findLast(({ seenAt }) => seenAt < end));
+  const isRead = last.some((reading) => reading && reading.seenAt >= start);
+  return accounts.map(({ account, start: first }, index) => {
     const reading = isRead ? last[index] : undefined;
-    return { account, ...(reading && { end: reading, ...(start && start.seenAt < reading.seenAt && { start }) }) };
+    return { account, ...(reading && { end: reading, ...(first && first.seenAt < reading.seenAt && { start: first }) }) };
   });
 }
 
@@ -110,10 +136,7 @@ export function* splitByDay(figures: GroupFigures, wanted: SplitWanted): Work<Da
   const { period, view, zone, followers } = wanted;
   const calendar = calendarOf(period, zone);
   const days = calendar.days.map((): Day => ({ posts: [], published: 0, isObserved: false }));
-  for (const { seenAt } of [...followers.values()].flat()) {
-    const day = days[calendar.dayAt(seenAt)];
-    if (day) day.isObserved = true;
-  }
+  observeFollowers(days, followers, calendar);
   for (const [index, post] of figures.posts.entries()) {
     if (index % RUN === RUN - 1) yield index / figures.posts.length;
     observe(days, post, calendar);
@@ -124,7 +147,7 @@ export function* splitByDay(figures: GroupFigures, wanted: SplitWanted): Work<Da
   }
   return days.map(({ posts, published, isObserved }, index) => ({
     day: calendar.days[index] ?? '',
-    figures: { posts, accounts: accountsOn(index, figures, wanted, calendar), days: 1, now: figures.now },
+    figures: { posts, accounts: accountsAt(figures, followers, calendar.boundsOf(index)), days: 1, now: figures.now },
     published,
     isObserved,
   }));

@@ -1,6 +1,7 @@
 import { printRows } from './figures';
 import { benchOverview } from './overview';
 import { benchSize } from './package-size';
+import { benchPopup } from './popup';
 import { benchRead } from './read';
 import { benchStored } from './store';
 import { benchStream } from './stream';
@@ -10,6 +11,7 @@ const BENCHES = {
   read: (rounds: number) => benchRead(rounds * 3),
   size: () => benchSize(),
   store: benchStored,
+  popup: (rounds: number) => benchPopup(rounds * 3),
   overview: benchOverview,
 };
 

@@ -3,7 +3,7 @@ import { exact } from '../../../lib/counts/count';
 import { dayLists } from '../../../lib/kpi/day-lists';
 import { exactly } from '../../../lib/kpi/estimate';
 import { measureGroup } from '../../../lib/kpi/measure-group';
-import { finish } from '../finish';
+import { finish } from '../../../lib/slices';
 import { madeAccount, madeGroup, madePost } from './made-figures';
 
 const day = (followers: number | undefined, ...engagements: readonly number[]) =>

@@ -8,7 +8,7 @@ import { qualityOf } from '../../../lib/overview/quality';
 import { rank } from '../../../lib/overview/ranking';
 import { measureDay } from '../../../lib/overview/tile-numbers';
 import { chosenTiles, defaultTiles } from '../../../lib/overview/tiles';
-import { finish } from '../finish';
+import { finish } from '../../../lib/slices';
 
 const ZONE = 'Europe/Riga';
 const at = (day: number, hour = 12) => Date.UTC(2026, 10, day, hour);
