@@ -1,9 +1,10 @@
 import { localDay, startOfDay } from '../day';
 import type { GoalValue } from '../goals/goal';
+import { groupBy } from '../group-by';
 import { KPIS } from '../kpi/dictionary';
 import type { PostFigures } from '../kpi/figures';
 import { daysIn } from '../overview/day-figures';
-import { loadGroup } from '../overview/period-figures';
+import { loadPeriod } from '../overview/period-figures';
 import type { Scope } from '../scope';
 import type { Settings } from '../settings';
 import { createSlices } from '../slices';
@@ -12,7 +13,6 @@ import { type DayEnd, dayEnds } from './goals-days';
 import type { Loaded } from './goals-history';
 import { isOfAccounts } from './goals-measure';
 import type { Job } from './goals-plan';
-import { groupBy } from './group-by';
 import { nearest } from './nearest';
 
 export interface Circumstances {
@@ -65,7 +65,7 @@ async function loadShared(db: Store, jobs: readonly Job[], { now, settings, sign
   const isPast = jobs.some((job) => job.from < today || KPIS[job.goal.measure.kpi].needsHistory);
   const needed = { accounts, tag, view, zone, looks: view === 'activity' || isPast };
   const accountsOnly = jobs.every((job) => isOfAccounts(job.goal.measure));
-  return loadGroup(db, { ...needed, accountsOnly, period: { from, to: today } }, now, signal);
+  return loadPeriod(db, { ...needed, lists: false, accountsOnly, period: { from, to: today } }, now, signal);
 }
 
 /** The same as if it had been loaded from a later start on, Unix ms. */

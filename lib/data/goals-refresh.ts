@@ -1,10 +1,10 @@
+import { groupBy } from '../group-by';
 import type { Store } from './db';
 import { countGroup } from './goals-group';
 import { isOfAccounts } from './goals-measure';
 import { planRefresh } from './goals-plan';
 import { addRepetitions } from './goals-repeat';
 import { markRefreshed, storeValues } from './goals-store';
-import { groupBy } from './group-by';
 import { loadSettings } from './settings';
 
 /**

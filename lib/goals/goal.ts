@@ -111,8 +111,9 @@ export type Reason =
   | { readonly why: 'deadlinePassed'; readonly short: number }
   /** Share of progress against share of time. */
   | { readonly why: 'pace'; readonly pace: number; readonly isCertain: boolean }
-  /** A rate that is where it shall be, and can still fall. */
+  /** A rate (a total with a limit) that is where it shall be, and can still leave. */
   | { readonly why: 'holds' }
+  /** It is not where it shall be: below the target, or above a limit. */
   | { readonly why: 'below' }
   | { readonly why: 'notStarted'; readonly days: number }
   /** It began today: nothing can be late yet. */
@@ -143,6 +144,8 @@ export interface Standing {
   readonly progress?: Estimate;
   /** Days begun ÷ days in all, 0 to 1. */
   readonly elapsed: number;
+  /** The same on the day of the latest value: what its progress is held against. */
+  readonly elapsedThen?: number;
   /** Progress ÷ time elapsed on the day of the latest value. */
   readonly pace?: Estimate;
   /** Days until the deadline, today included; 0 when it has passed. */

@@ -4,7 +4,7 @@ import type { Period } from '../scope';
 import { courseOf } from './course';
 import type { Baseline, GoalRow, GoalValue, MeasuredGoal, Milestone } from './goal';
 import { isMeasured } from './standing';
-import { verdictLook } from './verdict';
+import { lookAtDeadline } from './verdict';
 
 const MONTHS = { month: 1, quarter: 3 } as const;
 
@@ -31,12 +31,12 @@ export function repetitionOf(goal: GoalRow, values: readonly GoalValue[], today:
 export function nextPeriod({ period, repeat }: GoalRow): Period | undefined {
   const months = repeat && MONTHS[repeat];
   const [from, to, after] = [months && later(period.from, months), months && laterEnd(period.to, months), addDays(period.to, 1)];
-  if (!from || !to || !after) return undefined;
-  return { from: from > after ? from : after, to };
+  const [, start] = [from ?? '', after ?? ''].toSorted();
+  return from && to && after && start ? { from: start, to } : undefined;
 }
 
 function nextBaseline(goal: MeasuredGoal, values: readonly GoalValue[], today: string): { readonly baseline?: Baseline } {
-  const look = verdictLook(courseOf(goal, values, today));
+  const look = lookAtDeadline(courseOf(goal, values, today));
   if (!look) return {};
   const { value, low, high, day, typed } = look;
   return { baseline: { value, low, high, day, from: typed ? 'typed' : 'history' } };

@@ -1,10 +1,12 @@
+import type { Estimate } from '../kpi/estimate';
 import { type Course, courseOf } from './course';
-import { forecast, runRateOf } from './forecast';
+import { daysBetween, elapsedOf } from './days';
+import { forecast } from './forecast';
 import type { GoalRow, GoalState, GoalValue, MeasuredGoal, Reason, Standing } from './goal';
 import { itemStanding } from './item';
-import { hasWayToGo, paceOf, progressOf, requiredPerDay, requiredPerPost } from './progress';
+import { hasLimit, hasWayToGo, paceOf, progressOf, requiredPerDay, requiredPerPost } from './progress';
 import { reaches, surelyReaches } from './target';
-import { verdictOf } from './verdict';
+import { nothingSeen, verdictOf } from './verdict';
 
 /** From here on a pace is on track. */
 export const ON_TRACK = 0.9;
@@ -32,7 +34,8 @@ export function standingOf(goal: GoalRow, values: readonly GoalValue[], today: s
     ...(current && { current }),
     ...(target !== undefined && { target }),
     ...(progress && { progress }),
-    elapsed: clock.total > 0 ? clock.begun / clock.total : Number(today > course.period.to),
+    elapsed: elapsedOf(course.period, today),
+    ...(current && { elapsedThen: elapsedOf(course.period, current.day) }),
     ...(pace && { pace }),
     daysLeft: clock.left,
     ...(perDay && { requiredPerDay: perDay }),
@@ -47,8 +50,8 @@ export function isMeasured(goal: GoalRow): goal is MeasuredGoal {
 }
 
 function judge(course: Course): Judgement {
-  const { period, today, clock, looks, target, measure, current } = course;
-  if (today < period.from) return { state: 'noData', reason: { why: 'notStarted', days: clock.left - clock.total } };
+  const { period, today, looks, target, measure, current } = course;
+  if (today < period.from) return { state: 'noData', reason: { why: 'notStarted', days: daysBetween(today, period.from) } };
   if (target === undefined) return { state: 'noData', reason: { why: 'noBaseline' } };
   const reached = canBeReachedEarly(course) && looks.find((look) => surelyReaches(look, target, measure.direction));
   if (reached) return { state: 'met', reason: { why: 'reached', day: reached.day } };
@@ -56,35 +59,27 @@ function judge(course: Course): Judgement {
   return current ? judgeOnTheWay(course, current, target) : { state: 'noData', reason: nothingSeen(course) };
 }
 
-/** A rate, and a total that shall stay below a limit, can still change until the deadline. */
-function canBeReachedEarly({ kind, measure }: Course): boolean {
-  return kind === 'level' || (kind === 'flow' && measure.direction === 'up');
+/** A rate, and a total that has a limit, can still change until the deadline. */
+function canBeReachedEarly(course: Course): boolean {
+  return course.kind !== 'rate' && !hasLimit(course);
 }
 
 function judgeOnTheWay(course: Course, current: GoalValue, target: number): Judgement {
-  const { direction } = course.measure;
-  if (course.kind !== 'level' && !canBeReachedEarly(course) && isHolding(course, current, target))
-    return { state: 'onTrack', reason: { why: 'holds' } };
+  const isThere = reaches(current, target, course.measure.direction);
+  if (!canBeReachedEarly(course) && (hasLimit(course) ? !isThere : isThere)) return judgePlace(isThere);
   if (course.today === course.period.from) return { state: 'onTrack', reason: { why: 'firstDay' } };
   const pace = paceOf(course, current);
-  if (pace) {
-    const isOnTrack = pace.value >= ON_TRACK;
-    const isCertain = isOnTrack ? pace.low >= ON_TRACK : pace.high < ON_TRACK;
-    return { state: isOnTrack ? 'onTrack' : 'behind', reason: { why: 'pace', pace: pace.value, isCertain } };
-  }
-  if (course.kind !== 'rate' && (!course.start || hasWayToGo(course))) return { state: 'noData', reason: { why: 'noBaseline' } };
-  return reaches(current, target, direction)
-    ? { state: 'onTrack', reason: { why: 'holds' } }
-    : { state: 'behind', reason: { why: 'below' } };
+  if (pace) return hasLimit(course) && pace.value >= 1 ? judgePlace(true) : judgePace(pace);
+  if (hasWayToGo(course)) return { state: 'noData', reason: { why: 'noBaseline' } };
+  return judgePlace(isThere);
 }
 
-/** A rate is where it shall be; a total that has a limit stays below it, going on like this. */
-function isHolding(course: Course, current: GoalValue, target: number): boolean {
-  const expected = course.kind === 'flow' ? (runRateOf(course, current) ?? current) : current;
-  return reaches(expected, target, course.measure.direction);
+function judgePlace(isThere: boolean): Judgement {
+  return isThere ? { state: 'onTrack', reason: { why: 'holds' } } : { state: 'behind', reason: { why: 'below' } };
 }
 
-export function nothingSeen({ measure, lastBefore }: Course): Reason {
-  if (measure.source === 'typed') return { why: 'nothingTyped' };
-  return lastBefore === undefined ? { why: 'nothingSeen' } : { why: 'nothingSeen', lastSeen: lastBefore };
+function judgePace({ value, low, high }: Estimate): Judgement {
+  const isOnTrack = value >= ON_TRACK;
+  const isCertain = isOnTrack ? low >= ON_TRACK : high < ON_TRACK;
+  return { state: isOnTrack ? 'onTrack' : 'behind', reason: { why: 'pace', pace: value, isCertain } };
 }

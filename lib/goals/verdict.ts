@@ -1,6 +1,7 @@
 import type { Course } from './course';
 import { daysBetween } from './days';
 import type { GoalState, GoalValue, Reason } from './goal';
+import { canBeNegative } from './kind';
 import { reaches } from './target';
 
 /** A look so near the deadline stands for it: a tenth of the time, at most so many days. */
@@ -19,28 +20,38 @@ export function verdictOf(course: Course, target: number): { readonly state: Goa
   return { state: 'missed', reason: { why: 'deadlinePassed', short: Math.abs(target - decisive.value) } };
 }
 
-/** The look that tells what it had come to at the deadline. */
-export function verdictLook({ current, clock, period }: Course): GoalValue | undefined {
-  return current && isNear({ clock, period }, current) ? current : undefined;
+/** What it had come to at the deadline; of a level any look since the start tells more than none. */
+export function lookAtDeadline(course: Course): GoalValue | undefined {
+  const { current, kind } = course;
+  return current && (kind === 'level' || isNear(course, current)) ? current : undefined;
+}
+
+/** Why there is nothing to judge by. */
+export function nothingSeen({ measure, lastBefore }: Course): Reason {
+  if (measure.source === 'typed') return { why: 'nothingTyped' };
+  return lastBefore === undefined ? { why: 'nothingSeen' } : { why: 'nothingSeen', lastSeen: lastBefore };
 }
 
 function decisiveLook(course: Course, target: number, before?: GoalValue, after?: GoalValue): GoalValue | undefined {
   const { direction } = course.measure;
+  if (course.clock.total === 0) return undefined;
   const isReached = (look: GoalValue) => reaches(look, target, direction);
-  // A total only grows: what it had not come to later, it had not come to at the deadline.
-  if (!before) return after && course.kind === 'flow' && direction === 'up' && !isReached(after) ? after : undefined;
+  if (!before) return after && onlyGrows(course) && isReached(after) === (direction === 'down') ? after : undefined;
   if (before.day === course.period.to) return before;
   if (after && isReached(after) === isReached(before)) return before;
   return isNear(course, before) && !(after && isNear(course, after)) ? before : undefined;
 }
 
-function isNear({ clock, period }: Pick<Course, 'clock' | 'period'>, { day }: GoalValue): boolean {
+/** What such a total had not come to later, it had not come to at the deadline. */
+function onlyGrows({ kind, measure }: Course): boolean {
+  return kind === 'flow' && !canBeNegative(measure.kpi, measure.variant);
+}
+
+function isNear({ clock, period }: Course, { day }: GoalValue): boolean {
   return Math.abs(daysBetween(day, period.to)) <= Math.min(NEAREST_DAYS, Math.floor(clock.total * NEAR_SHARE));
 }
 
-function notSeen({ current, later, measure, lastBefore }: Course): Reason {
-  const lastSeen = current?.day ?? later[0]?.day;
-  if (lastSeen !== undefined) return { why: 'notSeenAtDeadline', lastSeen };
-  if (measure.source === 'typed') return { why: 'nothingTyped' };
-  return lastBefore === undefined ? { why: 'nothingSeen' } : { why: 'nothingSeen', lastSeen: lastBefore };
+function notSeen(course: Course): Reason {
+  const lastSeen = course.current?.day ?? course.later[0]?.day;
+  return lastSeen === undefined ? nothingSeen(course) : { why: 'notSeenAtDeadline', lastSeen };
 }

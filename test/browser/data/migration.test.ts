@@ -6,9 +6,9 @@ import { Store } from '../../../lib/data/db';
 import { loadGoalValues, typeValue } from '../../../lib/data/goal-values';
 import { loadGoals, saveGoal } from '../../../lib/data/goals';
 import { loadHealth } from '../../../lib/data/health';
-import { loadPost, loadSnapshots } from '../../../lib/data/posts';
+import { loadSnapshots } from '../../../lib/data/posts';
 import { loadSettings } from '../../../lib/data/settings';
-import { rounded } from './fixtures';
+import { loadPost, rounded } from './fixtures';
 
 /** One frozen database per version that was shipped: its tables, and rows as that version wrote them. Never changed afterwards. */
 const SHIPPED = {
