@@ -1,30 +1,36 @@
 import { useId } from 'react';
 
+export type ChoiceOption<Value extends string> = readonly [value: Value, name: string];
+
 interface ChoiceProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
-  readonly options: readonly (readonly [value: Value, name: string])[];
+  readonly options: readonly ChoiceOption<Value>[];
+  /** Further options under a heading; empty ones are left out. */
+  readonly groups?: readonly (readonly [heading: string, options: readonly ChoiceOption<Value>[]])[];
   readonly onChange: (value: Value) => void;
   readonly testId?: string;
-  /** The label is for screen readers only. */
+  /** The label is for screen readers only: what is chosen says enough to everybody else. */
   readonly isLabelHidden?: boolean;
+}
+
+function Options({ options }: { readonly options: readonly ChoiceOption<string>[] }) {
+  return options.map(([value, name]) => (
+    <option key={value} value={value}>
+      {name}
+    </option>
+  ));
 }
 
 /**
  * One of a few named values. The browser's own list box: it may open beyond the edge of a narrow side panel, which a list
  * drawn by the page cannot.
  */
-export function Choice<Value extends string>({
-  label,
-  value,
-  options,
-  onChange,
-  testId,
-  isLabelHidden = false,
-}: ChoiceProps<Value>) {
+export function Choice<Value extends string>(props: ChoiceProps<Value>) {
+  const { label, value, options, groups = [], onChange, testId, isLabelHidden = false } = props;
   const id = useId();
   const choose = (chosen: string) => {
-    const option = options.find(([each]) => each === chosen);
+    const option = [...options, ...groups.flatMap(([, members]) => members)].find(([each]) => each === chosen);
     if (option) onChange(option[0]);
   };
   return (
@@ -39,11 +45,15 @@ export function Choice<Value extends string>({
         value={value}
         onChange={(event) => choose(event.currentTarget.value)}
       >
-        {options.map(([each, name]) => (
-          <option key={each} value={each}>
-            {name}
-          </option>
-        ))}
+        <Options options={options} />
+        {groups.map(
+          ([heading, members]) =>
+            members.length > 0 && (
+              <optgroup key={heading} label={heading}>
+                <Options options={members} />
+              </optgroup>
+            ),
+        )}
       </select>
     </div>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import './confirm-dialog.css';
+import { IconButton } from './IconButton';
 
 interface OverlayProps {
   readonly isOpen: boolean;
@@ -20,15 +21,9 @@ export function Overlay({ isOpen, title, onClose, children }: OverlayProps) {
         <Dialog className="dialog dialog-tall">
           <header className="dialog-header">
             <Heading slot="title">{title}</Heading>
-            <button
-              type="button"
-              className="button button-icon"
-              aria-label={t('dialog.close')}
-              title={t('dialog.close')}
-              onClick={onClose}
-            >
+            <IconButton label={t('dialog.close')} onClick={onClose}>
               <X size={16} aria-hidden />
-            </button>
+            </IconButton>
           </header>
           <div className="dialog-body">{children}</div>
         </Dialog>

@@ -7,7 +7,7 @@ import { PLATFORM_HOME, PLATFORM_NAME } from './words';
 export function SiteLinks({ platforms }: { readonly platforms: readonly PlatformId[] }) {
   const { t } = useTranslation();
   return (
-    <ul className="empty-sites">
+    <ul className="site-links">
       {platforms.map((platform) => (
         <li key={platform}>
           <a className="button" href={PLATFORM_HOME[platform]} target="_blank" rel="noopener noreferrer">

@@ -4,6 +4,7 @@ import { trackAs } from '../lib/data/accounts';
 import { openStore, Store } from '../lib/data/db';
 import { deleteAccount, deleteEverything } from '../lib/data/erase';
 import { loadFacts } from '../lib/data/facts';
+import { refreshGoals, refreshGoalsNowAndThen } from '../lib/data/goals-refresh';
 import { setPanelTarget } from '../lib/data/panel-target';
 import { parseBatch } from '../lib/data/readings';
 import { record } from '../lib/data/record';
@@ -12,10 +13,15 @@ import { retain } from '../lib/data/retention';
 import { loadRevision } from '../lib/data/revision';
 import { assertFromExtension, assertFromPlatform, assertFromUs } from '../lib/data/sender';
 import { changeSettings, loadSettings } from '../lib/data/settings';
+import { type BehindNow, watchGoalsBehind } from '../lib/data/watch-goals';
+import { showGoalsBehind } from '../lib/extension/goal-badge';
 import { loadPart } from '../lib/extension/load-part';
 import { startInOpenTabs, tellOpenTabs } from '../lib/extension/open-tabs';
 import { pageSettings } from '../lib/extension/page-settings';
 import { openPanel } from '../lib/extension/side-panel';
+import { backgroundTranslator } from '../lib/i18n/background';
+import { formatLocale } from '../lib/i18n/format';
+import { uiLanguage } from '../lib/i18n/language';
 import { answer, type BackgroundProtocol, type Handlers } from '../lib/messages';
 import type { PlatformId } from '../lib/platforms/types';
 
@@ -33,6 +39,9 @@ export default defineBackground({
     const tellPages = () => {
       settingsOf().then(tellOpenTabs).catch(report);
     };
+    const recount = () => {
+      refreshGoals(db, Date.now()).catch(report);
+    };
 
     answer({
       async hello(message, sender) {
@@ -46,6 +55,7 @@ export default defineBackground({
         const isStored = await record(await openStore(db), batch, Date.now());
         if (!isStored) throw new Error(`refused: ${batch.platform} is not recorded`);
         retain(db, Date.now()).catch(report);
+        refreshGoalsNowAndThen(db, Date.now()).catch(report);
         const ids = batch.posts.map(({ id }) => id);
         return { facts: await loadFacts(db, batch.platform, ids) };
       },
@@ -58,16 +68,19 @@ export default defineBackground({
         assertFromExtension(sender, home);
         await changeSettings(await openStore(db), parseRequest.changeSettings(message));
         tellPages();
+        recount();
       },
       async trackAs(message, sender) {
         assertFromExtension(sender, home);
         await trackAs(await openStore(db), parseRequest.trackAs(message), Date.now());
         tellPages();
+        recount();
       },
       async deleteAccount(message, sender) {
         assertFromExtension(sender, home);
         await deleteAccount(await openStore(db), parseRequest.deleteAccount(message).key);
         tellPages();
+        recount();
       },
       async deleteEverything(_message, sender) {
         assertFromExtension(sender, home);
@@ -94,5 +107,12 @@ export default defineBackground({
     });
 
     retain(db, Date.now()).catch(report);
+    refreshGoalsNowAndThen(db, Date.now()).catch(report);
+    const showBehind = ({ behind, settings }: BehindNow) => {
+      const language = uiLanguage(settings.language, browser.i18n.getUILanguage());
+      const number = behind.toLocaleString(formatLocale(language, [browser.i18n.getUILanguage()]));
+      showGoalsBehind(behind, number, backgroundTranslator(language)).catch(report);
+    };
+    watchGoalsBehind(db, showBehind, report);
   },
 });

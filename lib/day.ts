@@ -1,9 +1,9 @@
+import { type CalendarDate, fromAbsolute, parseDate } from '@internationalized/date';
 import type { Period } from './scope';
 
 /** Name of a time zone, `Europe/Riga`, or `auto` for the one the computer is in. */
 export type TimeZone = string;
 
-const DAY_MS = 86_400_000;
 /** No clock on earth has changed within a step of this length, only between two of them. */
 const STEP_MS = 900_000;
 
@@ -31,24 +31,21 @@ export function localHour(time: number, zone: TimeZone = home): number {
 
 /** Unix ms of the first moment of a local day; `undefined` when the text is no day, or the day was skipped there. */
 export function startOfDay(day: string, zone: TimeZone = home): number | undefined {
-  const midnight = midnightOf(day);
-  if (midnight === undefined) return undefined;
-  const offsets = [offsetAt(midnight - DAY_MS, zone), offsetAt(midnight + DAY_MS, zone)];
-  const [early, late] = [midnight - Math.max(...offsets), midnight - Math.min(...offsets)];
-  const start = [early, late].find((time) => time + offsetAt(time, zone) === midnight) ?? afterGap(midnight, early, late, zone);
+  const date = dateOf(day);
+  if (!date) return undefined;
+  const start = Number(zone === 'auto' ? new Date(date.year, date.month - 1, date.day) : date.toDate(zone));
   return localDay(start, zone) === day ? start : undefined;
 }
 
 /** The day `days` later, or earlier when negative; `undefined` when the text is no day. */
 export function addDays(day: string, days: number): string | undefined {
-  const midnight = midnightOf(day);
-  return midnight === undefined ? undefined : dayOf(new Date(midnight + days * DAY_MS));
+  return dateOf(day)?.add({ days }).toString();
 }
 
 /** Monday is 1, Sunday 7; `undefined` when the text is no day. */
 export function weekdayOf(day: string): number | undefined {
-  const midnight = midnightOf(day);
-  return midnight === undefined ? undefined : new Date(midnight).getUTCDay() || 7;
+  const date = dateOf(day);
+  return date && (date.toDate('UTC').getUTCDay() || 7);
 }
 
 /** The moments a period covers, Unix ms: from the first to just before the last; `undefined` when its ends are no days. */
@@ -68,22 +65,13 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-function midnightOf(day: string): number | undefined {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
-  if (!year || !month || !date) return undefined;
-  const midnight = Date.UTC(Number(year), Number(month) - 1, Number(date));
-  return dayOf(new Date(midnight)) === day ? midnight : undefined;
-}
-
-/** The moment when clocks jump over midnight. */
-function afterGap(midnight: number, early: number, late: number, zone: TimeZone): number {
-  let [before, after] = [early, late];
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2);
-    if (middle + offsetAt(middle, zone) < midnight) before = middle;
-    else after = middle;
+function dateOf(day: string): CalendarDate | undefined {
+  try {
+    const date = parseDate(day);
+    return date.toString() === day ? date : undefined;
+  } catch {
+    return undefined;
   }
-  return after;
 }
 
 function dayOf(clock: Date): string {
@@ -94,37 +82,15 @@ function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-/** By how much local clocks are ahead of UTC, ms. */
+const offsets = new Map<TimeZone, Map<number, number>>();
+
+/** By how much local clocks are ahead of UTC, ms. Each is looked up once: asking the browser every time would make a long table slow. */
 function offsetAt(time: number, zone: TimeZone): number {
   if (zone === 'auto') return -new Date(time).getTimezoneOffset() * 60_000;
-  const known = clocks.get(zone) ?? clockIn(zone);
+  const known = offsets.get(zone) ?? new Map<number, number>();
+  offsets.set(zone, known);
   const step = Math.floor(time / STEP_MS);
-  const offset = known.offsets.get(step) ?? known.read(step * STEP_MS);
-  known.offsets.set(step, offset);
+  const offset = known.get(step) ?? fromAbsolute(step * STEP_MS, zone).offset;
+  known.set(step, offset);
   return offset;
-}
-
-interface Clock {
-  /** Offsets looked up so far, by step: asking the browser each time would make a long table slow. */
-  readonly offsets: Map<number, number>;
-  read(time: number): number;
-}
-
-const clocks = new Map<TimeZone, Clock>();
-
-function clockIn(zone: TimeZone): Clock {
-  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    ...{ year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' },
-  });
-  const read = (time: number) => {
-    const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
-    for (const { type, value } of format.formatToParts(time)) parts[type] = value;
-    const [year, month, ...rest] = [parts.year, parts.month, parts.day, parts.hour, parts.minute, parts.second].map(Number);
-    return Date.UTC(year ?? 0, (month ?? 1) - 1, ...rest) - time;
-  };
-  const clock = { offsets: new Map<number, number>(), read };
-  clocks.set(zone, clock);
-  return clock;
 }

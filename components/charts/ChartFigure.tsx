@@ -1,6 +1,7 @@
 import { Table2 } from 'lucide-react';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IconButton } from '../IconButton';
 import { ChartExport } from './ChartExport';
 import { type ChartNumbers, ChartTable } from './ChartTable';
 import './charts.css';
@@ -38,16 +39,9 @@ export function ChartFigure(props: ChartFigureProps) {
           {aside !== undefined && <p className="soft small">{aside}</p>}
         </div>
         <div className="chart-tools">
-          <button
-            type="button"
-            className="button button-quiet button-icon"
-            aria-pressed={isTable}
-            aria-label={t('charts.asTable')}
-            title={t('charts.asTable')}
-            onClick={() => setTable(!isTable)}
-          >
+          <IconButton isQuiet isPressed={isTable} label={t('charts.asTable')} onClick={() => setTable(!isTable)}>
             <Table2 size={16} aria-hidden />
-          </button>
+          </IconButton>
           {!isTable && !isEmpty && <ChartExport frame={frame} title={title} captions={captions} name={fileName} />}
         </div>
       </div>

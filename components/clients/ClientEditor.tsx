@@ -1,7 +1,8 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Belongings, saveClientWith } from '../../lib/data/clients';
+import { type Belongings, saveClient } from '../../lib/data/clients';
 import type { ClientRow } from '../../lib/data/organisation';
+import { accountName } from '../account-name';
 import { database } from '../database';
 import { FailedChange } from '../FailedChange';
 import { PlatformMark } from '../PlatformMark';
@@ -86,7 +87,7 @@ export function ClientEditor({ client, organisation, onClose }: ClientEditorProp
     event.preventDefault();
     setTried(true);
     if (problem !== undefined) return;
-    saveClientWith(database, { ...client, name: name.trim() }, chosen).then(onClose, (error: unknown) =>
+    saveClient(database, { ...client, name: name.trim() }, chosen).then(onClose, (error: unknown) =>
       setFailure(error instanceof Error ? error.message : String(error)),
     );
   };
@@ -104,7 +105,7 @@ export function ClientEditor({ client, organisation, onClose }: ClientEditorProp
             <span className="tag-mark">
               <PlatformMark platform={account.platform} />
               <span className="only-read-aloud">{t(PLATFORM_NAME[account.platform])}</span>
-              <bdi>{account.name ?? account.handle}</bdi>
+              <bdi>{accountName(account)}</bdi>
             </span>
           ),
         }))}

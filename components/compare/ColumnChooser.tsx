@@ -19,7 +19,7 @@ export function ColumnChooser({ columns, onChange }: ColumnChooserProps) {
       <Button className="button button-icon" aria-label={t('compare.columns')}>
         <Columns3 size={15} aria-hidden />
       </Button>
-      <Popover className="compare-popover" placement="bottom end">
+      <Popover className="popover" placement="bottom end">
         <Dialog className="dialog" aria-label={t('compare.columns.title')}>
           <ul className="column-list">
             {COLUMN_IDS.map((column) => (

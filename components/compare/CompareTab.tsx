@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SetRow } from '../../lib/data/organisation';
 import type { ColumnId } from '../../lib/kpi/compare/columns';
 import type { Period } from '../../lib/scope';
+import { FailedChange } from '../FailedChange';
 import { ScopeBar } from '../scope/ScopeBar';
 import { useScope } from '../scope/use-scope';
 import { ColumnChooser } from './ColumnChooser';
@@ -48,11 +49,11 @@ function SetComparison({ set, period, columns }: SetComparisonProps) {
 /** Own accounts against others, one set and one site at a time. */
 export default function CompareTab() {
   const { scope } = useScope();
-  const { sets, chosen, choose } = useSets();
+  const { sets, chosen, choose, failure: unsavedSet } = useSets();
   const [edited, setEdited] = useState<EditedSet>();
-  const [columns, chooseColumns] = useColumns();
+  const { columns, choose: chooseColumns, failure: unsavedColumns } = useColumns();
   return (
-    <div className="compare">
+    <div className="view compare">
       <ScopeBar hasAccounts={false} hasTags={false}>
         {chosen && sets && columns && (
           <SetPicker sets={sets} chosen={chosen} onChoose={choose} onEdit={setEdited}>
@@ -60,6 +61,7 @@ export default function CompareTab() {
           </SetPicker>
         )}
       </ScopeBar>
+      <FailedChange reason={unsavedSet ?? unsavedColumns} />
       {!sets && <Loading />}
       {sets?.length === 0 && <NoSets onChoose={choose} onEdit={setEdited} />}
       {chosen && scope && columns && <SetComparison key={chosen.id} set={chosen} period={scope.period} columns={columns} />}

@@ -2,8 +2,8 @@ import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-comp
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../lib/data/rows';
 import type { Coverage } from '../../lib/kpi/compare/coverage';
+import { accountName } from '../account-name';
 import { useFormat } from '../use-format';
-import { accountName } from './account-name';
 import { CoverageWords } from './CoverageWords';
 
 interface CoverageMeterProps {
@@ -34,11 +34,11 @@ export function CoverageMeter({ account, coverage }: CoverageMeterProps) {
   const name = accountName(account);
   return (
     <DialogTrigger>
-      <Button className="coverage" aria-label={t('compare.coverage.explain', { account: name, words })}>
+      <Button className="number-button coverage" aria-label={t('compare.coverage.explain', { account: name, words })}>
         {words}
         {share ? <Bar share={share} /> : <span className="meter meter-unknown" aria-hidden="true" />}
       </Button>
-      <Popover className="compare-popover">
+      <Popover className="popover">
         <Dialog className="dialog compare-words">
           <Heading slot="title">{t('compare.coverage.title', { account: name })}</Heading>
           <CoverageWords coverage={coverage} />

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../lib/data/rows';
 import { PLATFORM_IDS } from '../../lib/platforms/types';
+import { accountName } from '../account-name';
 import { PlatformMark } from '../PlatformMark';
 import { Search } from '../Search';
 import { useScope } from '../scope/use-scope';
 import { useFormat } from '../use-format';
 import { PLATFORM_NAME, ROLE_NAME } from '../words';
-import { accountName } from './account-name';
 
 interface SetAccountsProps {
   /** Keys of accounts. */

@@ -2,7 +2,8 @@ import { Pencil, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SetRow } from '../../lib/data/organisation';
-import { ScopeSelect } from '../scope/ScopeSelect';
+import { Choice } from '../Choice';
+import { IconButton } from '../IconButton';
 import { useScope } from '../scope/use-scope';
 import type { EditedSet } from './use-sets';
 
@@ -22,19 +23,20 @@ export function SetPicker({ sets, chosen, onChoose, onEdit, children }: SetPicke
   const empty = { name: '', accounts: [], ...(choice.client !== undefined && { client: choice.client }) };
   return (
     <div className="set-picker">
-      <ScopeSelect
+      <Choice
+        isLabelHidden
         label={t('compare.set')}
         testId="set"
         value={chosen.id}
-        options={sets.map(({ id, name }) => [id, name] as const)}
+        options={sets.map(({ id, name }) => [id, name])}
         onChange={onChoose}
       />
-      <button type="button" className="button button-icon" aria-label={t('compare.set.edit')} onClick={() => onEdit(chosen)}>
+      <IconButton label={t('compare.set.edit')} onClick={() => onEdit(chosen)}>
         <Pencil size={15} aria-hidden />
-      </button>
-      <button type="button" className="button button-icon" aria-label={t('compare.set.new')} onClick={() => onEdit(empty)}>
+      </IconButton>
+      <IconButton label={t('compare.set.new')} onClick={() => onEdit(empty)}>
         <Plus size={16} aria-hidden />
-      </button>
+      </IconButton>
       {children}
     </div>
   );

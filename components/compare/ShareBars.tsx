@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { TextKey } from '../../lib/i18n/i18n';
 import type { ColumnId } from '../../lib/kpi/compare/columns';
 import type { ComparedAccount } from '../../lib/kpi/compare/compare';
+import { accountName } from '../account-name';
 import { useFormat } from '../use-format';
-import { accountName } from './account-name';
 import { useColumnFormat } from './use-column-format';
 
 const BARS = [
@@ -11,8 +11,6 @@ const BARS = [
   ['shareOfAudience', 'compare.shares.audience'],
 ] as const satisfies readonly (readonly [ColumnId, TextKey])[];
 
-/** From this share on, a percentage fits into its part of the bar. */
-const LABELLED = 0.09;
 /** Colours and patterns repeat together only after this many accounts. */
 const STYLES = 10;
 
@@ -39,7 +37,7 @@ function Bar({ accounts, column }: { readonly accounts: readonly ComparedAccount
             style={{ flexGrow: share.value }}
             title={words[index]}
           >
-            {share.value >= LABELLED && <span>{format.wholePercent(share.value)}</span>}
+            <span>{format.wholePercent(share.value)}</span>
           </i>
         ) : null,
       )}

@@ -6,8 +6,8 @@ import type { ComparedAccount } from '../../lib/kpi/compare/compare';
 import type { Coverage } from '../../lib/kpi/compare/coverage';
 import { FEWEST_POSTS, LEAST_SHARE_SEEN, type Verdict, verdictOn } from '../../lib/kpi/compare/winner';
 import { KPIS } from '../../lib/kpi/dictionary';
+import { accountName } from '../account-name';
 import { useFormat } from '../use-format';
-import { accountName } from './account-name';
 import { COLUMN_NAME } from './column-names';
 import { useColumnFormat } from './use-column-format';
 

@@ -1,6 +1,5 @@
-import { loadPreference, savePreference } from '../../lib/data/preferences';
 import { COLUMN_IDS, type ColumnId } from '../../lib/kpi/compare/columns';
-import { database, useStored } from '../database';
+import { usePreference } from '../scope/use-preference';
 
 const FIRST: readonly ColumnId[] = [
   'shareOfEngagement',
@@ -13,11 +12,16 @@ const FIRST: readonly ColumnId[] = [
   'growth',
 ];
 
-/** Columns of the comparison as the person chose them, in the order they are always in; `undefined` until they are read. */
-export function useColumns(): readonly [readonly ColumnId[] | undefined, (columns: readonly ColumnId[]) => Promise<void>] {
-  const columns = useStored(async (db) => {
-    const chosen = (await loadPreference(db, 'compareColumns')) ?? FIRST;
-    return COLUMN_IDS.filter((column) => chosen.includes(column));
-  });
-  return [columns, (chosen) => savePreference(database, 'compareColumns', chosen)];
+interface Columns {
+  /** As the person chose them, in the order they are always in; `undefined` until they are read. */
+  readonly columns: readonly ColumnId[] | undefined;
+  /** Why the last change could not be saved. */
+  readonly failure: string | undefined;
+  choose(columns: readonly ColumnId[]): void;
+}
+
+/** Columns of the comparison. */
+export function useColumns(): Columns {
+  const { isRead, value: chosen = FIRST, failure, save } = usePreference('compareColumns');
+  return { columns: isRead ? COLUMN_IDS.filter((column) => chosen.includes(column)) : undefined, failure, choose: save };
 }

@@ -1,7 +1,6 @@
 import type { Draft } from '../../lib/data/draft';
 import type { SetRow } from '../../lib/data/organisation';
-import { loadPreference, savePreference } from '../../lib/data/preferences';
-import { database, useStored } from '../database';
+import { usePreference } from '../scope/use-preference';
 import { useScope } from '../scope/use-scope';
 
 /** A set on its way to the store. */
@@ -11,17 +10,20 @@ interface Sets {
   /** `undefined` until they are read. */
   readonly sets: readonly SetRow[] | undefined;
   readonly chosen: SetRow | undefined;
+  /** Why the last choice could not be saved. */
+  readonly failure: string | undefined;
   choose(id: string): void;
 }
 
 /** The sets of the chosen client, and the one that is compared. */
 export function useSets(): Sets {
   const { offered } = useScope();
-  const last = useStored(async (db) => ({ id: await loadPreference(db, 'compareSet') }));
-  const sets = last && offered?.sets;
+  const { isRead, value: last, failure, save } = usePreference('compareSet');
+  const sets = isRead ? offered?.sets : undefined;
   return {
     sets,
-    chosen: sets?.find(({ id }) => id === last?.id) ?? sets?.[0],
-    choose: (id) => void savePreference(database, 'compareSet', id),
+    chosen: sets?.find(({ id }) => id === last) ?? sets?.[0],
+    failure,
+    choose: save,
   };
 }

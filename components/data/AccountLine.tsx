@@ -1,9 +1,11 @@
 import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type AccountRow, ROLES, type Role } from '../../lib/data/rows';
+import { accountName } from '../account-name';
 import { Choice } from '../Choice';
 import { changes } from '../changes';
 import { FailedChange } from '../FailedChange';
+import { IconButton } from '../IconButton';
 import { PlatformMark } from '../PlatformMark';
 import { useFormat } from '../use-format';
 import { useOptimistic } from '../use-optimistic';
@@ -32,7 +34,7 @@ export function AccountLine({ account, onDelete }: AccountLineProps) {
       <PlatformMark platform={platform} />
       <div className="account-words">
         <strong>
-          <bdi>{name ?? handle}</bdi>
+          <bdi>{accountName(account)}</bdi>
         </strong>
         <span className="soft small">{facts.join(' · ')}</span>
       </div>
@@ -44,15 +46,9 @@ export function AccountLine({ account, onDelete }: AccountLineProps) {
           options={ROLES.map((each) => [each, t(ROLE_NAME[each])])}
           onChange={track}
         />
-        <button
-          type="button"
-          className="button button-icon"
-          aria-label={t('data.accounts.deleteOf', { account: handle })}
-          title={t('data.accounts.delete')}
-          onClick={onDelete}
-        >
+        <IconButton label={t('data.accounts.deleteOf', { account: handle })} onClick={onDelete}>
           <Trash2 size={15} aria-hidden />
-        </button>
+        </IconButton>
       </div>
       <FailedChange reason={failure} />
     </li>

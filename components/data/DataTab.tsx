@@ -34,7 +34,7 @@ function Recording() {
 export function DataTab({ view }: { readonly view: PostsView }) {
   const { settings, failure, change } = useSettings();
   return (
-    <div className="data">
+    <div className="view data">
       <Exports view={view} />
       {!isSample && <Recording />}
       <AccountList />

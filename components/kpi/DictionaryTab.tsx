@@ -63,7 +63,7 @@ export function DictionaryTab({ opened }: { readonly opened?: KpiId | undefined 
     setAvailableOnly(false);
   }, [opened]);
   return (
-    <div className="dictionary">
+    <div className="view dictionary">
       <div className="dictionary-tools">
         <Search label={t('kpis.search')} clear={t('kpis.search.clear')} value={search} onChange={setSearch} />
         <label className="dictionary-switch">

@@ -23,10 +23,13 @@ export function Explained({ children, className = '', ...explanation }: Explaine
   const value = estimate ? format.value(kpi, estimate, options) : t('kpi.explain.unknown');
   return (
     <DialogTrigger>
-      <Button className={`kpi-explained ${className}`} aria-label={t('kpi.explain', { name: t(nameOf(kpi)), value })}>
+      <Button
+        className={`number-button kpi-explained ${className}`}
+        aria-label={t('kpi.explain', { name: t(nameOf(kpi)), value })}
+      >
         {children}
       </Button>
-      <Popover className="kpi-popover" placement="bottom start" containerPadding={8} offset={4}>
+      <Popover className="popover" placement="bottom start" containerPadding={8} offset={4}>
         <Dialog className="kpi-dialog">
           {({ close }) => (
             <>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { TextKey } from '../../lib/i18n/i18n';
 import { isExact } from '../../lib/kpi/estimate';
 import type { Caution, Measured } from '../../lib/kpi/figures';
+import { whyUnknown } from '../../lib/kpi/why-unknown';
 import { useFormat } from '../use-format';
 import { writePlace } from '../use-place';
 import { InputSources } from './InputSources';
@@ -11,6 +12,7 @@ import './kpi.css';
 import { meaningOf, nameOf, variantName } from './texts';
 import { useFormula } from './use-formula';
 import { useKpiFormat } from './use-kpi-format';
+import { useKpiWords } from './use-kpi-words';
 import { WhatWentIn } from './WhatWentIn';
 
 export interface KpiExplanationProps {
@@ -19,8 +21,6 @@ export interface KpiExplanationProps {
   readonly variant?: string | undefined;
   /** ISO 4217 */
   readonly currency?: string | undefined;
-  /** When the newest of the inputs was seen, Unix ms. */
-  readonly seenAt?: number | undefined;
 }
 
 const CAUTION: Readonly<Record<Caution, TextKey & `kpi.caution.${Caution}`>> = {
@@ -28,19 +28,20 @@ const CAUTION: Readonly<Record<Caution, TextKey & `kpi.caution.${Caution}`>> = {
   provisional: 'kpi.caution.provisional',
   few: 'kpi.caution.few',
   mixedViews: 'kpi.caution.mixedViews',
+  mixedSites: 'kpi.caution.mixedSites',
 };
 
 function Value({ measured, variant, currency }: KpiExplanationProps) {
   const { t } = useTranslation();
   const format = useKpiFormat();
-  const { kpi, estimate, missing, n } = measured;
+  const words = useKpiWords();
+  const { kpi, estimate } = measured;
   const options = { ...(variant && { variant }), ...(currency && { currency }) };
   if (!estimate) {
-    const reason = n === 0 ? 'kpi.explain.nothing' : 'kpi.explain.impossible';
     return (
       <>
         <p className="kpi-explanation-value">{t('kpi.explain.unknown')}</p>
-        {missing.length === 0 && <p>{t(reason)}</p>}
+        {whyUnknown(measured) !== 'inputs' && <p>{words.unknown(measured)}</p>}
       </>
     );
   }
@@ -101,11 +102,23 @@ function Cautions({ measured: { cautions, estimate } }: KpiExplanationProps) {
   );
 }
 
+/** How old the inputs are: the one looked at the longest ago and the newest. */
+function Age({ measured: { seen } }: KpiExplanationProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (!seen) return null;
+  const [from, to] = [format.shortDate(seen.first), format.shortDate(seen.last)];
+  const isOneDay = from === to;
+  const text = isOneDay
+    ? t('kpi.explain.seen', { time: format.timeOfDay(seen.last) })
+    : t('kpi.explain.seenBetween', { from, to });
+  return <p className="soft small">{text}</p>;
+}
+
 /** Everything that explains a number: what it means, its formula filled with what went in, what was left out, and how far to trust it. */
 export function KpiExplanation(props: KpiExplanationProps) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const { measured, variant, seenAt } = props;
+  const { measured, variant } = props;
   const { kpi } = measured;
   return (
     <div className="kpi-explanation">
@@ -114,7 +127,7 @@ export function KpiExplanation(props: KpiExplanationProps) {
       <Value {...props} />
       <Formula {...props} />
       <WhatWentIn measured={measured} variant={variant} />
-      {seenAt !== undefined && <p className="soft small">{t('kpi.explain.seen', { time: format.timeOfDay(seenAt) })}</p>}
+      <Age {...props} />
       <Cautions {...props} />
       <Missing {...props} />
       <a href={writePlace({ tab: 'kpis', kpi })} aria-label={`${t('kpi.explain.more')}: ${t(nameOf(kpi))}`}>

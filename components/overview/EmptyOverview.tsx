@@ -15,7 +15,7 @@ export function NoAccounts({ onPosts }: { readonly onPosts: () => void }) {
       <h2>{t('overview.noAccounts.title')}</h2>
       <p>{t(isOwn ? 'overview.noAccounts.own' : 'overview.noAccounts.others')}</p>
       <SiteLinks platforms={PLATFORM_IDS} />
-      <div className="empty-sites">
+      <div className="site-links">
         {isOwn && hasCompetitors && (
           <button type="button" className="button button-quiet" onClick={() => change({ accounts: 'competitors' })}>
             {t('overview.noAccounts.competitors')}

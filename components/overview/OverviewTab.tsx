@@ -29,7 +29,7 @@ export default function OverviewTab({ onOpenPost, onPosts }: OverviewTabProps) {
   if (hasPosts === undefined || scope === undefined) return null;
   if (!hasPosts) return <NoPosts />;
   return (
-    <div className="overview">
+    <div className="view overview">
       <ScopeBar>
         <ViewPicker />
       </ScopeBar>

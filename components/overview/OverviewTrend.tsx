@@ -4,10 +4,11 @@ import type { KpiId } from '../../lib/kpi/ids';
 import { previousPeriod } from '../../lib/kpi/previous-period';
 import type { TileNumbers } from '../../lib/overview/tile-numbers';
 import type { Period } from '../../lib/scope';
+import { accountName } from '../account-name';
 import { TrendChart } from '../charts/TrendChart';
+import { useKpiWords } from '../kpi/use-kpi-words';
 import { useScope } from '../scope/use-scope';
 import { useFormat } from '../use-format';
-import { useKpiName } from './use-kpi-name';
 
 interface OverviewTrendProps {
   readonly kpi: KpiId;
@@ -25,8 +26,9 @@ export function OverviewTrend({ kpi, numbers, period, width }: OverviewTrendProp
   const { t } = useTranslation();
   const format = useFormat();
   const { accounts } = useScope();
-  const name = useKpiName()(kpi);
-  if (!numbers?.days) return <div className="overview-trend-wait" />;
+  const name = useKpiWords().headline(kpi);
+  // Drawing takes a moment: once is enough.
+  if (!numbers?.days || !numbers.daysBefore) return <div className="overview-trend-wait" />;
   const isGrowth = KPIS[kpi].inputs.includes('followersStart');
   return (
     <TrendChart
@@ -36,7 +38,7 @@ export function OverviewTrend({ kpi, numbers, period, width }: OverviewTrendProp
       before={numbers.daysBefore}
       period={period}
       previous={previousPeriod(period)}
-      accounts={[...new Set(accounts.map((account) => account.name ?? account.handle))]}
+      accounts={[...new Set(accounts.map(accountName))]}
       aside={t('overview.versus', { count: numbers.days.length, number: format.number(numbers.days.length) })}
       height={width >= WIDE ? 320 : 200}
     />

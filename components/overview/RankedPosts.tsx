@@ -55,7 +55,7 @@ export function RankedPosts({ title, tone, by, posts, onOpen }: RankedPostsProps
                 className={`ranked-value ranked-${tone}`}
                 title={isExact(ranked.value) ? undefined : kpiFormat.range(KPI_OF_RANKING[by], ranked.value)}
               >
-                {kpiFormat.value(KPI_OF_RANKING[by], ranked.value)}
+                {kpiFormat.ranked(KPI_OF_RANKING[by], ranked.value)}
               </strong>
             </button>
           </li>

@@ -1,12 +1,11 @@
-import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { KpiId } from '../../lib/kpi/ids';
-import { moved } from '../../lib/moved';
 import { OFFERED_KPIS } from '../../lib/overview/offered-kpis';
+import { useKpiWords } from '../kpi/use-kpi-words';
+import { OrderedList } from '../OrderedList';
 import { Search } from '../Search';
-import { useKpiName } from './use-kpi-name';
 
 interface ChooserProps {
   readonly tiles: readonly KpiId[];
@@ -14,44 +13,9 @@ interface ChooserProps {
   readonly onChange: (tiles: readonly KpiId[]) => void;
 }
 
-function ChosenTile({ kpi, tiles, onChange }: ChooserProps & { readonly kpi: KpiId }) {
-  const { t } = useTranslation();
-  const name = useKpiName()(kpi);
-  const index = tiles.indexOf(kpi);
-  return (
-    <li className="chooser-line">
-      <span>{name}</span>
-      <Button
-        className="button button-quiet button-icon"
-        aria-label={t('overview.chooser.up', { name })}
-        isDisabled={index === 0}
-        onPress={() => onChange(moved(tiles, kpi, -1))}
-      >
-        <ArrowUp size={15} aria-hidden />
-      </Button>
-      <Button
-        className="button button-quiet button-icon"
-        aria-label={t('overview.chooser.down', { name })}
-        isDisabled={index === tiles.length - 1}
-        onPress={() => onChange(moved(tiles, kpi, 1))}
-      >
-        <ArrowDown size={15} aria-hidden />
-      </Button>
-      <Button
-        className="button button-quiet button-icon"
-        aria-label={t('overview.chooser.remove', { name })}
-        isDisabled={tiles.length === 1}
-        onPress={() => onChange(tiles.filter((each) => each !== kpi))}
-      >
-        <X size={15} aria-hidden />
-      </Button>
-    </li>
-  );
-}
-
 function OtherTiles({ tiles, onChange }: ChooserProps) {
   const { t } = useTranslation();
-  const nameOf = useKpiName();
+  const { headline: nameOf } = useKpiWords();
   const [text, setText] = useState('');
   const wanted = text.trim().toLocaleLowerCase();
   const others = OFFERED_KPIS.filter((kpi) => !tiles.includes(kpi) && nameOf(kpi).toLocaleLowerCase().includes(wanted));
@@ -76,6 +40,7 @@ function OtherTiles({ tiles, onChange }: ChooserProps) {
 /** Which KPIs have a tile, and in which order. */
 export function TileChooser({ tiles, onChange }: ChooserProps) {
   const { t } = useTranslation();
+  const nameOf = useKpiWords().headline;
   return (
     <DialogTrigger>
       <Button className="button button-quiet" data-testid="choose-tiles">
@@ -87,11 +52,7 @@ export function TileChooser({ tiles, onChange }: ChooserProps) {
             {({ close }) => (
               <>
                 <Heading slot="title">{t('overview.chooser.title')}</Heading>
-                <ol className="chooser-chosen">
-                  {tiles.map((kpi) => (
-                    <ChosenTile key={kpi} kpi={kpi} tiles={tiles} onChange={onChange} />
-                  ))}
-                </ol>
+                <OrderedList items={tiles} nameOf={nameOf} least={1} onChange={onChange} />
                 <h3 className="field-label">{t('overview.chooser.more')}</h3>
                 <OtherTiles tiles={tiles} onChange={onChange} />
                 <div className="confirm-actions">

@@ -2,9 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
 import type { PageStatus } from '../../lib/health/page-status';
 import { PLATFORM_IDS } from '../../lib/platforms/types';
-import { PlatformMark } from '../PlatformMark';
+import { SiteLinks } from '../SiteLinks';
 import { type State, StateMark } from '../StateMark';
-import { PLATFORM_HOME, PLATFORM_NAME } from '../words';
 import { CopySample } from './CopySample';
 import { usePageWords } from './use-page-words';
 
@@ -17,22 +16,6 @@ const MARK: Readonly<Record<PageStatus['state'], State>> = {
   recording: 'good',
   unreadable: 'broken',
 };
-
-function SiteLinks() {
-  const { t } = useTranslation();
-  return (
-    <ul className="strip-sites">
-      {PLATFORM_IDS.map((platform) => (
-        <li key={platform}>
-          <a href={PLATFORM_HOME[platform]} target="_blank" rel="noopener noreferrer">
-            <PlatformMark platform={platform} />
-            {t(PLATFORM_NAME[platform])}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 async function reload(tabId: number) {
   await browser.tabs.reload(tabId);
@@ -60,7 +43,7 @@ export function PageStrip({ status, tabId }: PageStripProps) {
           {t('popup.notStarted.action')}
         </a>
       )}
-      {status.state === 'elsewhere' && <SiteLinks />}
+      {status.state === 'elsewhere' && <SiteLinks platforms={PLATFORM_IDS} />}
       {status.state === 'silent' && tabId !== undefined && (
         <button type="button" className="button" onClick={() => reload(tabId)}>
           {t('popup.silent.action')}

@@ -1,14 +1,14 @@
-import { ArrowDown, ArrowUp, RotateCcw } from 'lucide-react';
+import { RotateCcw } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KPIS } from '../../lib/kpi/dictionary';
 import type { Origin } from '../../lib/kpi/kpi';
-import { moved } from '../../lib/moved';
 import { CHOOSABLE, type Column, DEFAULT_COLUMNS, isKpi } from '../../lib/posts/columns';
+import { useKpiWords } from '../kpi/use-kpi-words';
+import { OrderedList } from '../OrderedList';
 import { Search } from '../Search';
 import { useFormat } from '../use-format';
 import { useColumnName } from './use-column-name';
-import { useKpiWords } from './use-kpi-words';
 
 interface ColumnChooserProps {
   readonly columns: readonly Column[];
@@ -17,40 +17,6 @@ interface ColumnChooserProps {
 
 /** What pages show, or what own snapshots tell; the rest needs an import. */
 const OBSERVED: readonly Origin[] = ['page', 'history'];
-
-function Chosen({ columns, onChange }: ColumnChooserProps) {
-  const { t } = useTranslation();
-  const nameOf = useColumnName();
-  return (
-    <ol className="chosen-columns">
-      {columns.map((column, index) => (
-        <li key={column}>
-          <span>{nameOf(column)}</span>
-          <button
-            type="button"
-            className="button button-icon"
-            aria-label={t('posts.columns.earlier', { column: nameOf(column) })}
-            title={t('posts.columns.earlier', { column: nameOf(column) })}
-            disabled={index === 0}
-            onClick={() => onChange(moved(columns, column, -1))}
-          >
-            <ArrowUp size={14} aria-hidden />
-          </button>
-          <button
-            type="button"
-            className="button button-icon"
-            aria-label={t('posts.columns.later', { column: nameOf(column) })}
-            title={t('posts.columns.later', { column: nameOf(column) })}
-            disabled={index === columns.length - 1}
-            onClick={() => onChange(moved(columns, column, 1))}
-          >
-            <ArrowDown size={14} aria-hidden />
-          </button>
-        </li>
-      ))}
-    </ol>
-  );
-}
 
 interface OfferProps {
   readonly column: Column;
@@ -95,7 +61,7 @@ export function ColumnChooser({ columns, onChange }: ColumnChooserProps) {
         <h3 id={shown}>
           {t('posts.columns.shown')} <span className="soft small">{format.number(columns.length)}</span>
         </h3>
-        <Chosen columns={columns} onChange={onChange} />
+        <OrderedList items={columns} nameOf={nameOf} onChange={onChange} />
         <div>
           <button type="button" className="button button-quiet" onClick={() => onChange(DEFAULT_COLUMNS)}>
             <RotateCcw size={14} aria-hidden />

@@ -4,6 +4,7 @@ import type { PostRow } from '../../lib/data/rows';
 import type { EngagementRate } from '../../lib/kpi/engagement-rate';
 import { COUNTERS } from '../../lib/platforms/types';
 import { CountValue } from '../CountValue';
+import { useEstimates } from '../kpi/use-kpi-format';
 import { useFormat } from '../use-format';
 import { COUNTER_NAME } from '../words';
 import { formulaOf } from './formula';
@@ -26,6 +27,7 @@ function AboveAll({ rate: { basis, rate } }: { readonly rate: EngagementRate }) 
 export function CounterTiles({ post, rate }: CounterTilesProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const estimates = useEstimates();
   return (
     <section aria-label={t('detail.counters')} className="tiles">
       <dl className="tiles-grid">
@@ -50,7 +52,7 @@ export function CounterTiles({ post, rate }: CounterTilesProps) {
           <Rate rate={rate} />
           <p className="formula">
             <span className="only-read-aloud">{t('detail.formula')} </span>
-            {formulaOf(rate, format)}
+            {formulaOf(rate, format, estimates)}
           </p>
           <AboveAll rate={rate} />
         </div>

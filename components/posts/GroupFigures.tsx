@@ -7,9 +7,9 @@ import type { PostGroup } from '../../lib/posts/group-posts';
 import { type GroupRate, summarizeGroup } from '../../lib/posts/summarize-group';
 import type { Work } from '../../lib/slices';
 import { useKpiFormat } from '../kpi/use-kpi-format';
+import { useKpiWords } from '../kpi/use-kpi-words';
 import { useFormat } from '../use-format';
 import { useWork } from '../use-work';
-import { useKpiWords } from './use-kpi-words';
 import type { PostValues } from './use-post-values';
 
 /** Rates a head can show, first the one that can be told of posts with views. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Measured } from '../../lib/kpi/figures';
 import type { KpiId } from '../../lib/kpi/ids';
 import { useKpiFormat } from '../kpi/use-kpi-format';
-import { useKpiWords } from './use-kpi-words';
+import { useKpiWords } from '../kpi/use-kpi-words';
 
 interface KpiCellProps {
   readonly kpi: KpiId;
@@ -20,7 +20,7 @@ export function KpiCell({ kpi, measured, isNamed, isPending }: KpiCellProps) {
   const words = useKpiWords();
   const estimate = measured?.estimate;
   if (!estimate) {
-    const missing = words.missing(measured);
+    const missing = measured ? words.unknown(measured) : t('kpi.unknown.nothing');
     return (
       <span className="missing" title={missing}>
         <span aria-hidden>{isPending ? '…' : '–'}</span>

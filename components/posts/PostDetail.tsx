@@ -5,7 +5,9 @@ import { loadWholePost, type PostWhole } from '../../lib/data/post-histories';
 import type { PostRow } from '../../lib/data/rows';
 import { engagementCounters, engagementRate } from '../../lib/kpi/engagement-rate';
 import { PLATFORMS } from '../../lib/platforms';
+import { accountName } from '../account-name';
 import { isSample, useStored } from '../database';
+import { IconButton } from '../IconButton';
 import { PlatformMark } from '../PlatformMark';
 import { useFormat } from '../use-format';
 import { useMeasureOptions } from '../use-measure-options';
@@ -47,7 +49,7 @@ function Heading({ post, tracked }: Known) {
       <p className="detail-author">
         <PlatformMark platform={post.platform} />
         <strong>
-          <bdi>{account?.name ?? handle ?? t('posts.byNobody')}</bdi>
+          <bdi>{account ? accountName(account) : (handle ?? t('posts.byNobody'))}</bdi>
         </strong>
         {account && <span className="tag">{t(ROLE_NAME[account.role])}</span>}
         {post.promoted && <span className="tag">{t('posts.promoted')}</span>}
@@ -143,15 +145,9 @@ export function PostDetail({ post: key, view, onClose }: PostDetailProps) {
         <h2 id="detail-title" ref={title} tabIndex={-1}>
           {t('detail.title')}
         </h2>
-        <button
-          type="button"
-          className="button button-icon"
-          aria-label={t('detail.back')}
-          title={t('detail.back')}
-          onClick={onClose}
-        >
+        <IconButton label={t('detail.back')} onClick={onClose}>
           <X size={16} aria-hidden />
-        </button>
+        </IconButton>
       </header>
       {found && !found.whole && <Gone />}
       {found?.whole && <Whole whole={found.whole} view={view} />}

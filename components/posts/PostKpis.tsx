@@ -5,27 +5,22 @@ import { measurePost } from '../../lib/kpi/measure-post';
 import { isCounter, POST_KPIS } from '../../lib/posts/columns';
 import { Explained } from '../kpi/Explained';
 import { useKpiFormat } from '../kpi/use-kpi-format';
+import { useKpiWords } from '../kpi/use-kpi-words';
 import { useFormat } from '../use-format';
 import { useMeasureOptions } from '../use-measure-options';
-import { useKpiWords } from './use-kpi-words';
 
-interface KpiLineProps {
-  readonly measured: Measured;
-  readonly seenAt: number;
-}
-
-function KpiLine({ measured, seenAt }: KpiLineProps) {
+function KpiLine({ measured }: { readonly measured: Measured }) {
   const format = useKpiFormat();
   const words = useKpiWords();
   const { kpi, estimate } = measured;
   return (
     <li className="kpi-line">
       <span>{words.name(kpi)}</span>
-      <Explained measured={measured} seenAt={seenAt}>
+      <Explained measured={measured}>
         {estimate ? (
           <strong>{format.value(kpi, estimate)}</strong>
         ) : (
-          <span className="soft small">{words.missing(measured)}</span>
+          <span className="soft small">{words.unknown(measured)}</span>
         )}
       </Explained>
     </li>
@@ -43,14 +38,13 @@ export function PostKpis({ figures }: { readonly figures: PostFigures }) {
   }, [figures, options]);
   const told = all.filter(({ estimate }) => estimate);
   const untold = all.filter(({ estimate }) => !estimate);
-  const { lastSeenAt } = figures.post;
   return (
     <section className="post-kpis" aria-labelledby="post-kpis">
       <h3 id="post-kpis">{t('detail.kpis')}</h3>
       {told.length === 0 && <p className="soft">{t('detail.kpis.none')}</p>}
       <ul>
         {told.map((measured) => (
-          <KpiLine key={measured.kpi} measured={measured} seenAt={lastSeenAt} />
+          <KpiLine key={measured.kpi} measured={measured} />
         ))}
       </ul>
       {untold.length > 0 && (
@@ -58,7 +52,7 @@ export function PostKpis({ figures }: { readonly figures: PostFigures }) {
           <summary>{t('detail.kpis.missing', { count: untold.length, number: format.number(untold.length) })}</summary>
           <ul>
             {untold.map((measured) => (
-              <KpiLine key={measured.kpi} measured={measured} seenAt={lastSeenAt} />
+              <KpiLine key={measured.kpi} measured={measured} />
             ))}
           </ul>
         </details>

@@ -1,8 +1,8 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, localDay } from '../../lib/day';
 import type { PublishedFilter } from '../../lib/posts/post-filter';
 import { Choice } from '../Choice';
+import { DayField } from '../DayField';
 import { useFormat } from '../use-format';
 
 interface PublishedChoiceProps {
@@ -11,16 +11,6 @@ interface PublishedChoiceProps {
 }
 
 const PERIODS = [7, 28, 90, 365];
-
-function DayField({ label, day, onChange }: { label: string; day: string; onChange: (day: string) => void }) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input id={id} type="date" className="input" value={day} onChange={(event) => onChange(event.currentTarget.value)} />
-    </div>
-  );
-}
 
 /** When posts were published: a period up to today, or from one day to another. */
 export function PublishedChoice({ published, onChange }: PublishedChoiceProps) {

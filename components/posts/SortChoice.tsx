@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Column } from '../../lib/posts/columns';
 import { firstDirection, type Sort } from '../../lib/posts/post-sort';
 import { Choice } from '../Choice';
+import { IconButton } from '../IconButton';
 import { useColumnName } from './use-column-name';
 
 interface SortChoiceProps {
@@ -26,15 +27,9 @@ export function SortChoice({ columns, sort, onSort }: SortChoiceProps) {
         options={offered.map((column) => [column, nameOf(column)])}
         onChange={(column: Column) => onSort({ column, direction: firstDirection(column) })}
       />
-      <button
-        type="button"
-        className="button button-icon"
-        aria-label={label}
-        title={label}
-        onClick={() => onSort({ ...sort, direction: isAscending ? 'descending' : 'ascending' })}
-      >
+      <IconButton label={label} onClick={() => onSort({ ...sort, direction: isAscending ? 'descending' : 'ascending' })}>
         {isAscending ? <ArrowUpNarrowWide size={16} aria-hidden /> : <ArrowDownNarrowWide size={16} aria-hidden />}
-      </button>
+      </IconButton>
     </div>
   );
 }

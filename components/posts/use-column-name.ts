@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Column, isCounter, isKpi } from '../../lib/posts/columns';
+import { useKpiWords } from '../kpi/use-kpi-words';
 import { COUNTER_NAME } from '../words';
-import { useKpiWords } from './use-kpi-words';
 
 /** What columns are called, in full. */
 export function useColumnName(): (column: Column) => string {

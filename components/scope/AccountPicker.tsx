@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { TextKey } from '../../lib/i18n/i18n';
 import { type AccountChoice, ROLE_CHOICES, type RoleChoice } from '../../lib/scope/account-choice';
+import { accountName } from '../account-name';
+import { Choice } from '../Choice';
 import { PLATFORM_NAME } from '../words';
-import { ScopeSelect } from './ScopeSelect';
 import { useScope } from './use-scope';
 
 const CHOICE_NAME = {
@@ -19,21 +20,22 @@ export function AccountPicker() {
   const roles = (Object.keys(ROLE_CHOICES) as RoleChoice[]).filter(
     (each) => each === 'own' || each === choice.accounts || accounts.some(({ role }) => role === ROLE_CHOICES[each]),
   );
-  const single = accounts.map(({ key, name, handle, platform }) => {
-    const text = t('scope.accounts.one', { account: name ?? handle, platform: t(PLATFORM_NAME[platform]) });
-    return [`account:${key}`, text] as const;
+  const single = accounts.map((account) => {
+    const text = t('scope.accounts.one', { account: accountName(account), platform: t(PLATFORM_NAME[account.platform]) });
+    return [`account:${account.key}` as const, text] as const;
   });
   return (
-    <ScopeSelect
+    <Choice
+      isLabelHidden
       label={t('scope.accounts')}
       testId="accounts"
       value={choice.accounts}
       options={roles.map((each) => [each, t(CHOICE_NAME[each])])}
       groups={[
-        [t('scope.accounts.sets'), sets.map(({ id, name }) => [`set:${id}`, name] as const)],
+        [t('scope.accounts.sets'), sets.map(({ id, name }) => [`set:${id}` as const, name] as const)],
         [t('scope.accounts.single'), single],
       ]}
-      onChange={(value) => change({ accounts: value as AccountChoice })}
+      onChange={(value: AccountChoice) => change({ accounts: value })}
     />
   );
 }

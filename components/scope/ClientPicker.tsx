@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ScopeSelect } from './ScopeSelect';
+import { Choice } from '../Choice';
 import { useScope } from './use-scope';
 
 /** Limits every view to one client; absent while there are none. */
@@ -8,7 +8,8 @@ export function ClientPicker() {
   const { choice, change, offered } = useScope();
   if (!offered?.clients.length) return null;
   return (
-    <ScopeSelect
+    <Choice
+      isLabelHidden
       label={t('scope.client')}
       testId="client"
       value={choice.client ?? ''}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { NamedPeriod } from '../../lib/scope/period-choice';
 import { NAMED_PERIODS } from '../../lib/scope/period-choice';
+import { Choice } from '../Choice';
 import { useFormat } from '../use-format';
-import { ScopeSelect } from './ScopeSelect';
 import { useScope } from './use-scope';
 
 const DAYS = { days7: 7, days28: 28, days90: 90 } as const;
@@ -24,13 +24,13 @@ export function PeriodPicker() {
   const { t } = useTranslation();
   const nameOf = usePeriodName();
   const { choice, change, scope } = useScope();
-  const choose = (value: string) => {
-    const named = NAMED_PERIODS.find((each) => each === value);
-    if (named) change({ period: named });
+  const choose = (value: NamedPeriod | 'range') => {
+    if (value !== 'range') change({ period: value });
     else if (scope) change({ period: scope.period });
   };
   return (
-    <ScopeSelect
+    <Choice
+      isLabelHidden
       label={t('scope.period')}
       testId="period"
       value={typeof choice.period === 'string' ? choice.period : 'range'}

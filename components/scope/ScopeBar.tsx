@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { AccountPicker } from './AccountPicker';
 import { PeriodDays } from './PeriodDays';
 import { PeriodPicker } from './PeriodPicker';
+import './scope.css';
 import { TagPicker } from './TagPicker';
 import { useScope } from './use-scope';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ScopeSelect } from './ScopeSelect';
+import { Choice } from '../Choice';
 import { useScope } from './use-scope';
 
 /** Limits a view to posts with a tag; absent while there are none. */
@@ -8,7 +8,8 @@ export function TagPicker() {
   const { choice, change, offered } = useScope();
   if (!offered?.tags.length) return null;
   return (
-    <ScopeSelect
+    <Choice
+      isLabelHidden
       label={t('scope.tag')}
       testId="tag"
       value={choice.tag ?? ''}

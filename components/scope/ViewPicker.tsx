@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ScopeSelect } from './ScopeSelect';
+import { Choice } from '../Choice';
 import { useScope } from './use-scope';
 
 /** Posts published in the period, or what all posts gained during it. */
@@ -7,7 +7,8 @@ export function ViewPicker() {
   const { t } = useTranslation();
   const { choice, change } = useScope();
   return (
-    <ScopeSelect
+    <Choice
+      isLabelHidden
       label={t('overview.view')}
       testId="view"
       value={choice.view}
@@ -15,7 +16,7 @@ export function ViewPicker() {
         ['cohort', t('overview.view.cohort')],
         ['activity', t('overview.view.activity')],
       ]}
-      onChange={(view) => change({ view: view === 'activity' ? 'activity' : 'cohort' })}
+      onChange={(view) => change({ view })}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { Check, Copy } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localDay } from '../../lib/day';
 import type { CampaignDraft, Problem } from '../../lib/tags/tag-draft';
@@ -71,20 +71,27 @@ function UtmField({ campaign, name, problems, onChange }: CampaignFieldsProps) {
   );
 }
 
+/** By name. Those without a name in the language are units of account that no budget is in. */
+function currencies(locale: string, chosen: string): readonly (readonly [code: string, name: string])[] {
+  const names = new Intl.DisplayNames(locale, { type: 'currency', fallback: 'none' });
+  const { compare } = new Intl.Collator(locale);
+  return Intl.supportedValuesOf('currency')
+    .flatMap((code): (readonly [string, string])[] => {
+      const name = names.of(code) ?? (code === chosen ? code : undefined);
+      return name === undefined ? [] : [[code, name]];
+    })
+    .sort(([, one], [, other]) => compare(one, other));
+}
+
 function CurrencyChoice({ campaign, onChange }: Pick<CampaignFieldsProps, 'campaign' | 'onChange'>) {
   const { t } = useTranslation();
   const { locale } = useFormat();
-  const names = new Intl.DisplayNames(locale, { type: 'currency', fallback: 'none' });
-  // Those without a name in the language are units of account that no budget is in.
-  const options = Intl.supportedValuesOf('currency').flatMap((code): (readonly [string, string])[] => {
-    const name = names.of(code) ?? (code === campaign.currency ? code : undefined);
-    return name === undefined ? [] : [[code, name]];
-  });
+  const options = useMemo(() => currencies(locale, campaign.currency), [locale, campaign.currency]);
   return (
     <Choice
       label={t('tags.campaign.currency')}
       value={campaign.currency}
-      options={options.sort(([, one], [, other]) => one.localeCompare(other, locale))}
+      options={options}
       onChange={(currency) => onChange({ ...campaign, currency })}
     />
   );

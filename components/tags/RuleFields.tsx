@@ -2,9 +2,10 @@ import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PostRow } from '../../lib/data/rows';
 import { POST_KINDS } from '../../lib/platforms/types';
-import { type Problem, type RuleDraft, ruleOf } from '../../lib/tags/tag-draft';
+import { hasSeveralWords, isReversed, type Problem, type RuleDraft, ruleOf } from '../../lib/tags/tag-draft';
 import { Choice } from '../Choice';
 import { DayField } from '../DayField';
+import { IconButton } from '../IconButton';
 import { AccountFilter } from '../posts/AccountFilter';
 import type { TrackedAccounts } from '../posts/use-tracked';
 import { TextField } from '../TextField';
@@ -27,16 +28,13 @@ interface RuleFieldsProps extends RuleContext {
   readonly onRemove: () => void;
 }
 
-function isReversed({ from, to }: RuleDraft): boolean {
-  return from !== '' && to !== '' && to < from;
-}
-
 /** One rule: a post must fulfil every condition that is filled in. */
 export function RuleFields({ rule, position, onChange, onRemove, posts, tracked, problems }: RuleFieldsProps) {
   const { t } = useTranslation();
   const number = useFormat().number(position);
   const change = (part: Partial<RuleDraft>) => onChange({ ...rule, ...part });
-  const isWrong = problems.has('hashtagWords') && /\S\s+\S/.test(rule.hashtag);
+  const areDatesWrong = problems.has('ruleDates') && isReversed(rule);
+  const isHashtagWrong = problems.has('hashtagWords') && hasSeveralWords(rule.hashtag);
   return (
     <fieldset className="rule">
       <legend className="only-read-aloud">{t('tags.rule', { number })}</legend>
@@ -44,22 +42,16 @@ export function RuleFields({ rule, position, onChange, onRemove, posts, tracked,
         <span className="soft small" aria-hidden>
           {t('tags.rule', { number })}
         </span>
-        <button
-          type="button"
-          className="button button-icon"
-          aria-label={t('tags.rule.remove', { number })}
-          title={t('tags.rule.remove', { number })}
-          onClick={onRemove}
-        >
+        <IconButton label={t('tags.rule.remove', { number })} onClick={onRemove}>
           <Trash2 size={15} aria-hidden />
-        </button>
+        </IconButton>
       </div>
       <div className="rule-fields">
         <TextField
           label={t('tags.rule.hashtag')}
           value={rule.hashtag}
           placeholder={t('tags.rule.hashtag.example')}
-          problem={isWrong ? t('tags.problem.hashtagWords') : undefined}
+          problem={isHashtagWrong ? t('tags.problem.hashtagWords') : undefined}
           onChange={(hashtag) => change({ hashtag })}
         />
         <TextField label={t('tags.rule.keyword')} value={rule.keyword} onChange={(keyword) => change({ keyword })} />
@@ -75,20 +67,10 @@ export function RuleFields({ rule, position, onChange, onRemove, posts, tracked,
           tracked={tracked}
           onChange={(account = '') => change({ account })}
         />
-        <DayField
-          label={t('tags.rule.from')}
-          day={rule.from}
-          isWrong={problems.has('ruleDates') && isReversed(rule)}
-          onChange={(from) => change({ from })}
-        />
-        <DayField
-          label={t('tags.rule.to')}
-          day={rule.to}
-          isWrong={problems.has('ruleDates') && isReversed(rule)}
-          onChange={(to) => change({ to })}
-        />
+        <DayField label={t('tags.rule.from')} day={rule.from} isWrong={areDatesWrong} onChange={(from) => change({ from })} />
+        <DayField label={t('tags.rule.to')} day={rule.to} isWrong={areDatesWrong} onChange={(to) => change({ to })} />
       </div>
-      {problems.has('ruleDates') && isReversed(rule) && <p className="problem small">{t('tags.problem.dates')}</p>}
+      {areDatesWrong && <p className="problem small">{t('tags.problem.dates')}</p>}
       {problems.has('emptyRule') && ruleOf(rule) === undefined && <p className="problem small">{t('tags.problem.emptyRule')}</p>}
     </fieldset>
   );

@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { TagRow } from '../../lib/data/organisation';
 import type { PostRow } from '../../lib/data/rows';
 import { deleteTag } from '../../lib/data/tags';
+import { draftOf, newDraft, type TagDraft } from '../../lib/tags/tag-draft';
 import { ConfirmDialog } from '../ConfirmDialog';
 import { database } from '../database';
 import type { TrackedAccounts } from '../posts/use-tracked';
 import { TagEditor } from './TagEditor';
 import { TagLine } from './TagLine';
 import './tags.css';
-import { draftOf, newDraft, type TagDraft } from '../../lib/tags/tag-draft';
 import { useTagCounts } from './use-tag-counts';
 import type { Tags } from './use-tags';
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BlockHours, Slot } from '../../lib/kpi/timing/heat-map';
 import type { Measure } from '../../lib/kpi/timing/rate-posts';
 import type { RatedPost } from '../../lib/kpi/timing/rated-post';
+import { IconButton } from '../IconButton';
 import { useFormat } from '../use-format';
 import { writePlace } from '../use-place';
 import { useRate } from './use-rate';
@@ -28,17 +29,17 @@ export function SlotPosts({ slot, posts, hours, measure, onClose }: SlotPostsPro
         <h4>
           {names.weekday(slot.weekday)} <bdi>{names.hours(slot, hours)}</bdi>
         </h4>
-        <button type="button" className="button button-quiet button-icon" aria-label={t('timing.slot.close')} onClick={onClose}>
+        <IconButton isQuiet label={t('timing.slot.close')} onClick={onClose}>
           <X size={15} aria-hidden />
-        </button>
+        </IconButton>
       </header>
       <ul>
         {posts
           .toSorted((one, other) => other.rate.value - one.rate.value)
           .map(({ key, publishedAt, text, rate: of, age }) => (
             <li key={key}>
-              <a href={writePlace({ tab: 'posts', post: key })}>
-                <bdi>{text || t('timing.slot.untitled', { time: format.dateTime(publishedAt) })}</bdi>
+              <a dir="auto" href={writePlace({ tab: 'posts', post: key })}>
+                {text || t('timing.slot.untitled', { time: format.dateTime(publishedAt) })}
               </a>
               {age === 'latest' && <span className="tag">{t('timing.slot.latest')}</span>}
               <strong>{rate(of)}</strong>

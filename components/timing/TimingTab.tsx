@@ -82,7 +82,7 @@ export default function TimingTab() {
     />
   );
   return (
-    <div className="timing">
+    <div className="view timing">
       <ScopeBar hasTags={false} />
       {!figures && (
         <p className="soft" role="status">

@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import type { GoalRow } from '../goals/goal';
 import { loadTrackedAccounts } from './accounts';
 import type { Store } from './db';
 import { byName, type Draft, withId } from './draft';
@@ -12,17 +13,13 @@ export async function loadClients(db: Store): Promise<ClientRow[]> {
   return (await db.clients.toArray()).sort(byName);
 }
 
-/** Stores a client, a new one without `id`, and returns it as stored. */
-export async function saveClient(db: Store, client: Draft<ClientRow>): Promise<ClientRow> {
-  const row = withId(client);
-  await db.clients.put(row);
-  return row;
-}
-
-/** Deletes a client; its accounts, sets and tags stay and belong to none. */
+/** Deletes a client; its accounts, sets, tags and goals stay and belong to none. Goals go on counting the accounts they counted. */
 export function deleteClient(db: Store, id: string): Promise<void> {
-  return db.transaction('rw', [db.clients, db.accounts, db.sets, db.tags], async () => {
+  return db.transaction('rw', [db.clients, db.accounts, db.sets, db.tags, db.goals], async () => {
+    const own = (await accountsOfClient(db, id)).filter(({ role }) => role === 'own').map(({ key }) => key);
     const belongs = (row: { readonly client?: string }) => row.client === id;
+    const goals = await db.goals.filter(belongs).toArray();
+    await db.goals.bulkPut(goals.map((goal) => withoutClient(goal, own)));
     await db.clients.delete(id);
     for (const table of [db.accounts, db.sets, db.tags]) {
       await table.filter(belongs).modify((row: { client?: string }) => {
@@ -32,15 +29,9 @@ export function deleteClient(db: Store, id: string): Promise<void> {
   });
 }
 
-/** Gives an account to a client, or to none. */
-export async function assignClient(db: Store, account: string, client: string | undefined): Promise<void> {
-  await db.accounts
-    .where('key')
-    .equals(account)
-    .modify((row: { client?: string }) => {
-      if (client === undefined) delete row.client;
-      else row.client = client;
-    });
+function withoutClient({ client: _, ...goal }: GoalRow, own: readonly string[]): GoalRow {
+  const { measure } = goal;
+  return measure ? { ...goal, measure: { ...measure, scope: { accounts: own, ...measure.scope } } } : goal;
 }
 
 /** What belongs to a client: keys of accounts, ids of sets and tags. */
@@ -50,10 +41,11 @@ export interface Belongings {
   readonly tags: readonly string[];
 }
 
-/** Stores a client, a new one without `id`, with everything that belongs to it from now on: all of it or nothing. */
-export function saveClientWith(db: Store, client: Draft<ClientRow>, belongings: Belongings): Promise<ClientRow> {
+/** Stores a client, a new one without `id`, with everything that belongs to it from now on, and returns it as stored: all of it or nothing. */
+export function saveClient(db: Store, client: Draft<ClientRow>, belongings: Belongings): Promise<ClientRow> {
   return db.transaction('rw', [db.clients, db.accounts, db.sets, db.tags], async () => {
-    const row = await saveClient(db, client);
+    const row = withId(client);
+    await db.clients.put(row);
     await give(db.accounts, belongings.accounts, row.id);
     await give(db.sets, belongings.sets, row.id);
     await give(db.tags, belongings.tags, row.id);

@@ -36,11 +36,6 @@ export async function postsChangedSince(db: Store, lastSeenAt: number): Promise<
   ).map(decodePost);
 }
 
-export async function loadPost(db: Store, key: string): Promise<PostRow | undefined> {
-  const stored = await db.posts.get(key);
-  return stored && decodePost(stored);
-}
-
 /**
  * Posts of one account published in `[from, to)`, Unix ms, oldest first; posts whose time of publication is unknown, by their first
  * look. They are decoded a chunk at a time, so that a page that waits for them stays responsive.

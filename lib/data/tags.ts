@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import { chunksOf } from './chunks';
 import type { Store } from './db';
 import { byName, type Draft, withId } from './draft';
@@ -33,42 +32,52 @@ export function loadHandTags(db: Store): Promise<HandTagRow[]> {
   return db.handTags.toArray();
 }
 
-/**
- * Sets tags on posts by hand, takes them off, or (without `on`) leaves them to the rules again: all of it or nothing. Posts and
- * tags that have been deleted meanwhile are passed over.
- */
-export function changeHandTags(db: Store, changes: readonly HandChange[]): Promise<void> {
-  if (changes.length === 0) return Promise.resolve();
-  return db.transaction('rw', [db.posts, db.tags, db.handTags], async (transaction) => {
-    const keys = changes.map(({ post }) => post).sort();
-    // One range at once: asking for many keys one by one takes far longer.
-    const posts = new Set(await db.posts.where('key').between(keys[0], keys.at(-1), true, true).primaryKeys());
-    const tags = new Set(await db.tags.toCollection().primaryKeys());
-    const valid = changes.filter(({ post, tag }) => posts.has(post) && tags.has(tag));
-    await writeDirectly(transaction.idbtrans.objectStore('handTags'), valid.slice(1));
-    const [first] = valid;
-    if (first?.on !== undefined) await db.handTags.put({ ...first, on: first.on });
-    else if (first) await db.handTags.delete([first.post, first.tag]);
-  });
+interface ChangeOptions {
+  /** Ends the work: nothing is changed then. */
+  readonly signal?: AbortSignal;
+  /** Told how far it is, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
 }
 
 /**
- * Writes rows past Dexie, which for its live queries would put every key into a sorted set: with a hundred thousand that takes
- * far longer than the writing. One row written through Dexie in the same transaction is enough to wake the queries.
+ * Sets tags on posts by hand, takes them off, or (without `on`) leaves them to the rules again: all of it or nothing. Posts and
+ * tags that have been deleted meanwhile are passed over.
+ * @throws the signal's reason when it ends.
  */
-async function writeDirectly(table: IDBObjectStore, changes: readonly HandChange[]): Promise<void> {
-  for (const chunk of chunksOf(changes, CHUNK)) {
-    // The last one is done when all are; waiting for it lets the page draw meanwhile.
-    const requests = chunk.map(({ post, tag, on }) =>
-      on === undefined ? table.delete([post, tag]) : table.put({ post, tag, on } satisfies HandTagRow),
-    );
-    await new Dexie.Promise<void>((resolve, reject) => {
-      const last = requests.at(-1);
-      if (!last) return resolve();
-      last.onsuccess = () => resolve();
-      last.onerror = () => reject(last.error);
-    });
+export function changeHandTags(
+  db: Store,
+  changes: readonly HandChange[],
+  { signal, onProgress }: ChangeOptions = {},
+): Promise<void> {
+  const [some] = changes;
+  if (!some) return Promise.resolve();
+  return db.transaction('rw', [db.posts, db.tags, db.handTags], async () => {
+    let [first, last] = [some.post, some.post];
+    for (const { post } of changes) {
+      if (post < first) first = post;
+      if (post > last) last = post;
+    }
+    // One range at once: asking for many keys one by one takes far longer.
+    const posts = new Set(await db.posts.where('key').between(first, last, true, true).primaryKeys());
+    const tags = new Set(await db.tags.toCollection().primaryKeys());
+    const valid = changes.filter(({ post, tag }) => posts.has(post) && tags.has(tag));
+    // Chunks, so that the page can draw meanwhile.
+    for (const [index, chunk] of chunksOf(valid, CHUNK).entries()) {
+      onProgress?.((index * CHUNK) / valid.length);
+      signal?.throwIfAborted();
+      await writeHandTags(db, chunk);
+    }
+  });
+}
+
+async function writeHandTags(db: Store, changes: readonly HandChange[]): Promise<void> {
+  const set: HandTagRow[] = [];
+  const left: [post: string, tag: string][] = [];
+  for (const { post, tag, on } of changes) {
+    if (on === undefined) left.push([post, tag]);
+    else set.push({ post, tag, on });
   }
+  await Promise.all([db.handTags.bulkPut(set), db.handTags.bulkDelete(left)]);
 }
 
 /** Forgets what was tagged by hand on these posts; call it inside a transaction. */

@@ -1,3 +1,4 @@
+import { fixed, percentPlaces, type Shown, tell, tellRange } from '../kpi/digits';
 import type { Estimate } from '../kpi/estimate';
 import type { Unit } from '../kpi/kpi';
 import { directionOf } from './language';
@@ -6,63 +7,61 @@ import { directionOf } from './language';
 export interface Estimates {
   /** `2.61%`, `≈ 3.3%`, `≥ 500`: no more digits than are known. */
   value(estimate: Estimate, unit: Unit, currency?: string): string;
-  /** The same without `≈`, for numbers within a formula: `6.7K`. */
+  /** `≈ 3.30%`, with the digits of an exact number: in a list by size, numbers known to fewer digits would seem out of order. */
+  ranked(estimate: Estimate, unit: Unit): string;
+  /** As `value`, without `≈`, for numbers within a formula: `6.7K`. */
   bare(estimate: Estimate, unit: Unit, currency?: string): string;
-  /** Where the true number lies: `3.22% – 3.27%`; one number when it is exact. */
+  /** Where the true number lies: `3.22% – 3.27%`; one number when it is exact, or has one bound only. */
   range(estimate: Estimate, unit: Unit, currency?: string): string;
+  /** The number with the digits it has and no more, as somebody would type it: `3%`, `12,345`. */
+  asTyped(estimate: Estimate, unit: Unit, currency?: string): string;
   /** For axes, where space is scarce: `12.3K`, `3%`. */
   tick(value: number, unit: Unit, currency?: string): string;
 }
 
 /** How numbers of a size are written in a unit. */
-interface Style {
+interface Style extends Shown {
   readonly options: Intl.NumberFormatOptions;
-  /** What the number is multiplied by before it is written. */
+  /** What the number is multiplied by before `Intl` gets it, which multiplies percentages by itself. */
   readonly factor: number;
-  /** What the number on screen is then: 100 for percent, which `Intl` multiplies by itself. */
-  readonly shown: number;
-  /** Digits behind the point of an exact number. */
-  readonly places: number;
 }
 
 const NBSP = '\u00a0';
 /** From how many hours on a duration is told in which unit, and how many of them an hour has. */
 const SECONDS = [0, 'second', 3600] as const;
 const DURATIONS = [[72, 'day', 1 / 24], [1, 'hour', 1], [1 / 30, 'minute', 60], SECONDS] as const;
-const MAX_PLACES = 4;
-/** Computed ends of a range carry errors of this size; they must not push it up by a digit. */
-const NOISE = 1e-12;
+
+/** Digits behind the point that anybody would type. */
+const MOST_TYPED = 4;
 
 export function createEstimates(locale: string): Estimates {
   const format = createWriter(locale);
   // Digits have no direction of their own: with this the sign of an Arabic number stands at its right, and a range begins there.
   const start = directionOf(locale) === 'rtl' ? '\u200f' : '';
-  const bare: Estimates['bare'] = (estimate, unit, currency) => {
+  const signed = (sign: string, text: string) => (sign ? `${start}${sign}${NBSP}${text}` : text);
+  const write = (estimate: Estimate, unit: Unit, currency: string | undefined, isMarked: boolean) => {
     const style = styleOf(unit, estimate.value, currency);
-    const { value, low, high } = estimate;
-    if (low === high) return format(value, style, fixed(style.places));
-    const bound = openEnd(estimate);
-    if (!bound) return format(value, style, knownDigits(estimate, style));
-    const { sign, roundingMode } = bound;
-    return `${start}${sign}${NBSP}${format(bound.value, style, { ...fixed(style.places), roundingMode })}`;
+    const { value, sign, digits } = tell(estimate, style);
+    return signed(sign === '≈' && !isMarked ? '' : sign, format(value, style, digits));
   };
   return {
-    bare,
-    value(estimate, unit, currency) {
-      const isApproximate = estimate.low !== estimate.high && !openEnd(estimate);
-      return (isApproximate ? `${start}≈${NBSP}` : '') + bare(estimate, unit, currency);
+    value: (estimate, unit, currency) => write(estimate, unit, currency, true),
+    bare: (estimate, unit, currency) => write(estimate, unit, currency, false),
+    ranked(estimate, unit) {
+      const style = styleOf(unit, estimate.value, undefined);
+      const { value, sign } = tell(estimate, style);
+      return sign === '≈' ? signed(sign, format(value, style, fixed(style.places))) : write(estimate, unit, undefined, true);
     },
     range(estimate, unit, currency) {
       const style = styleOf(unit, estimate.value, currency);
-      const { low, high } = estimate;
-      if (low === high) return format(low, style, fixed(style.places));
-      const digits = fixed(placesOfRange(estimate, style));
-      // Outward, so that the range that is shown still holds the truth.
-      const from = () => format(low + Math.abs(low) * NOISE, style, { ...digits, roundingMode: 'floor' });
-      const to = () => format(high - Math.abs(high) * NOISE, style, { ...digits, roundingMode: 'ceil' });
-      if (high === Number.POSITIVE_INFINITY) return `${start}≥${NBSP}${from()}`;
-      if (low === Number.NEGATIVE_INFINITY) return `${start}≤${NBSP}${to()}`;
-      return from() === to() ? from() : `${start}${from()}${start} – ${start}${to()}`;
+      if (tell(estimate, style).sign !== '≈') return write(estimate, unit, currency, true);
+      const { low, high, places } = tellRange(estimate, style);
+      const [from, to] = [low, high].map((end) => format(end, style, fixed(places)));
+      return from === to ? `${from}` : `${start}${from}${start} – ${start}${to}`;
+    },
+    asTyped({ value }, unit, currency) {
+      const style = styleOf(unit, value, currency);
+      return format(value, style, { minimumFractionDigits: 0, maximumFractionDigits: MOST_TYPED });
     },
     tick(value, unit, currency) {
       const style = styleOf(unit, value, currency);
@@ -90,38 +89,10 @@ function createWriter(locale: string): Write {
   };
 }
 
-function fixed(places: number): Intl.NumberFormatOptions {
-  return { minimumFractionDigits: places, maximumFractionDigits: places };
-}
-
-/** The one end that is known, where the other is not: engagements ÷ “500+ followers” are at most so many. */
-function openEnd({ value, low, high }: Estimate) {
-  if (high === Number.POSITIVE_INFINITY) return { sign: '≥', value: low, roundingMode: 'floor' } as const;
-  const isUpperBound = low === Number.NEGATIVE_INFINITY || (low === 0 && value === high && value > 0);
-  return isUpperBound ? ({ sign: '≤', value: high, roundingMode: 'ceil' } as const) : undefined;
-}
-
-/** The last digit shown is worth about as much as the range is wide. */
-function knownDigits({ value, low, high }: Estimate, { shown, places }: Style): Intl.NumberFormatOptions {
-  const lastDigit = Math.round(Math.log10((high - low) * shown));
-  if (lastDigit < 0) return fixed(Math.min(-lastDigit, places));
-  const size = Math.abs(value) * shown;
-  const significant = size > 0 ? Math.floor(Math.log10(size)) - lastDigit + 1 : 1;
-  const digits = { maximumSignificantDigits: Math.min(21, Math.max(1, significant)) };
-  return size < 1000 ? digits : { ...digits, notation: 'compact' };
-}
-
-/** So many digits that rounding outward hardly widens the range. */
-function placesOfRange({ low, high }: Estimate, { shown, places }: Style): number {
-  const width = (high - low) * shown;
-  if (!Number.isFinite(width)) return places;
-  return Math.min(MAX_PLACES, Math.max(0, Math.ceil(-Math.log10(width / 4))));
-}
-
 function styleOf(unit: Unit, value: number, currency: string | undefined): Style {
   switch (unit) {
     case 'percent':
-      return { options: { style: 'percent' }, factor: 1, shown: 100, places: percentPlaces(Math.abs(value) * 100) };
+      return { options: { style: 'percent' }, factor: 1, shown: 100, places: percentPlaces(value) };
     case 'score':
       return plain({ signDisplay: 'exceptZero' }, placesOf(value));
     case 'times':
@@ -148,13 +119,6 @@ function duration(hours: number, perHour = 1): Style {
   const factor = inHour / perHour;
   const options = { style: 'unit', unit, unitDisplay: 'short' } as const;
   return { options, factor, shown: factor, places: Math.min(1, placesOf(hours * inHour)) };
-}
-
-/** Two decimals, so that a column lines up; more for tiny shares, fewer where they say nothing. */
-function percentPlaces(percent: number): number {
-  if (percent === 0 || percent >= 100) return 0;
-  if (percent >= 10) return 1;
-  return Math.min(MAX_PLACES, Math.max(2, 1 - Math.floor(Math.log10(percent))));
 }
 
 function placesOf(value: number): number {

@@ -1,6 +1,5 @@
 import { type Count, interval, isExact } from '../counts/count';
-import { homeZone, localDay, type TimeZone } from '../day';
-import { directionOf } from './language';
+import { homeZone, localDay, startOfDay, type TimeZone } from '../day';
 
 /** Numbers and times as the person's language writes them; made once per language and time zone by `createFormat`. */
 export interface Format {
@@ -12,20 +11,20 @@ export interface Format {
   tiny(value: number): string;
   /** `1,200 – 1,299`, one number when both are the same, `≥ 500` without an upper end. */
   numberRange(low: number, high: number): string;
-  /** `0.0261` → `2.61%`, always with two decimals, so that a column of them lines up. */
-  percent(share: number): string;
   /** `1,234` when exact, `≈ 1.2K` when truncated, `≥ 500` when only a floor is known. */
   count(count: Count): string;
   /** Every whole number a count can stand for: `1,200 – 1,299`. */
   interval(count: Count): string;
   /** `0.42` → `42%`. */
   wholePercent(share: number): string;
-  /** Share of an interval: `3.22% – 3.27%`, or one number when both ends read the same. */
-  percentRange(low: number, high: number): string;
   /** `21 Nov 2026` */
   date(time: number): string;
   /** `21 Nov`, with the year when it is not this one. */
   shortDate(time: number, now?: number): string;
+  /** A local day, `2026-11-21`, as `21 Nov`, with the year when it is not this one; as it is when it is no day. */
+  day(day: string, now?: number): string;
+  /** The month of a local day: `November`, with the year when it is not this one. */
+  month(day: string, now?: number): string;
   /** `21 Nov 2026, 14:10` */
   dateTime(time: number): string;
   /** `14:10`, with the day in front when it is not today. */
@@ -63,6 +62,9 @@ function createTimes(locale: string, zone: TimeZone) {
   const clock = style({ hour: 'numeric', minute: '2-digit' });
   const dateTime = style({ dateStyle: 'medium', timeStyle: 'short' });
   const yearOf = (time: number) => localDay(time, zone).slice(0, 4);
+  const month = style({ month: 'long' });
+  const monthOfYear = style({ month: 'long', year: 'numeric' });
+  const isThisYear = (text: string, now: number) => text.slice(0, 4) === yearOf(now);
   const isSameDay = (one: number, other: number) => localDay(one, zone) === localDay(other, zone);
   return {
     date,
@@ -70,15 +72,22 @@ function createTimes(locale: string, zone: TimeZone) {
     clock,
     today: style({ weekday: 'short', day: 'numeric', month: 'short' }),
     shortDate: (time: number, now = Date.now()) => (yearOf(time) === yearOf(now) ? day(time) : date(time)),
+    day: (text: string, now = Date.now()) => {
+      const start = startOfDay(text, zone);
+      if (start === undefined) return text;
+      return isThisYear(text, now) ? day(start) : date(start);
+    },
+    month: (text: string, now = Date.now()) => {
+      const start = startOfDay(text, zone);
+      if (start === undefined) return text;
+      return isThisYear(text, now) ? month(start) : monthOfYear(start);
+    },
     timeOfDay: (time: number, now = Date.now()) => (isSameDay(time, now) ? clock(time) : dateTime(time)),
   };
 }
 
 function createNumbers(locale: string) {
-  // Arabic percentages are kept left-to-right by marks of their own; between two of them the order is Arabic again.
-  const turn = directionOf(locale) === 'rtl' ? '\u200f' : '';
   const plain = new Intl.NumberFormat(locale);
-  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2, minimumFractionDigits: 2 });
   const whole = new Intl.NumberFormat(locale, { style: 'percent' });
   const known = (digits: number) =>
     new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: Math.min(21, Math.max(1, digits)) });
@@ -98,12 +107,6 @@ function createNumbers(locale: string) {
     tiny: (value: number) => (value < 1000 ? number(value) : tiny.format(value)),
     short: (value: number) => (value < 10_000 ? number(value) : brief.format(value)),
     wholePercent: (value: number) => whole.format(value),
-    percent: (value: number) => share.format(value),
-    percentRange: (low: number, high: number) => {
-      if (!Number.isFinite(high)) return `≥\u00a0${share.format(low)}`;
-      const [from, to] = [share.format(low), share.format(high)];
-      return from === to ? from : `${from}${turn} – ${turn}${to}`;
-    },
     count: (count: Count) => {
       if (isExact(count)) return number(count.value);
       return count.floor ? `≥\u00a0${number(count.value)}` : `≈\u00a0${rounded(count)}`;

@@ -58,7 +58,15 @@ export type Caution =
   /** Fewer than eight posts. */
   | 'few'
   /** Views of different sites mean different things. */
-  | 'mixedViews';
+  | 'mixedViews'
+  /** Accounts of several sites are set against each other, of which each counts in its own way. */
+  | 'mixedSites';
+
+/** When something was last looked at, of several things the one longest ago and the newest, Unix ms. */
+export interface SeenSpan {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** What a KPI comes to, with everything that explains it. */
 export interface Measured {
@@ -79,5 +87,7 @@ export interface Measured {
   readonly inputs: Inputs;
   /** What was put in one by one. */
   readonly lists?: Lists;
+  /** How old the inputs are; absent where nothing went in. */
+  readonly seen?: SeenSpan;
   readonly cautions: readonly Caution[];
 }

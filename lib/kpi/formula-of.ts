@@ -22,3 +22,8 @@ export function inputsOf(formula: Formula, subject: Subject): readonly InputId[]
 export function isOfPosts(id: KpiId, formula: Formula): boolean {
   return KPIS[id].levels.includes('post') && wantedBy(formula).every((input) => INPUTS[input].of === 'post');
 }
+
+/** The KPI sets some accounts against others. */
+export function isAgainstOthers(id: KpiId): boolean {
+  return KPIS[id].inputs.some((input) => input.startsWith('competitor'));
+}

@@ -168,5 +168,3 @@ export const INPUTS = {
 
 /** A number that goes into a formula. */
 export type InputId = keyof typeof INPUTS;
-
-export const INPUT_IDS = Object.keys(INPUTS) as readonly InputId[];

@@ -1,13 +1,15 @@
-import { defined } from '../data/defined';
+import { defined } from '../defined';
 import { cautionsAbout } from './cautions';
 import { collector } from './collect';
 import { engagementParts } from './engagement-parts';
+import type { Estimate } from './estimate';
 import type { Measured, PostFigures } from './figures';
 import { formulaOf, isOfPosts, wantedBy } from './formula-of';
 import type { KpiId } from './ids';
 import type { InputId } from './inputs';
 import type { Formula, Inputs, Lists } from './kpi';
 import { type PostRead, postReader, type ReadOptions } from './read-post';
+import { seenSpan } from './seen-span';
 
 export interface PostOptions extends ReadOptions {
   /** Id of a variant to compute in place of the default formula. */
@@ -33,8 +35,23 @@ export function measurePost(id: KpiId, figures: PostFigures, now: number, option
     promoted: 0,
     inputs: { ...engagementParts(formula, options, (counter) => readerOf(counter)(figures)), ...inputs },
     lists: formula.lists && lists,
+    seen: seenSpan(formula.inputs, [figures]),
     cautions: cautionsAbout([figures], formula.inputs, now),
   });
+}
+
+/**
+ * What a KPI comes to for single posts, where nothing but the number is wanted. Made once, used for thousands.
+ * @param now Unix ms.
+ */
+export function postEstimator(id: KpiId, now: number, options: PostOptions = {}): (figures: PostFigures) => Estimate | undefined {
+  const formula = formulaOf(id, options.variant);
+  if (!isOfPosts(id, formula)) return () => undefined;
+  const givenBy = postGiver(formula, (input) => postReader(input, now, options));
+  return (figures) => {
+    const { inputs, lists } = givenBy(figures);
+    return formula.compute(inputs, lists);
+  };
 }
 
 /** What single posts put into a formula. Where that wants a number of each post, it is a list of one. */

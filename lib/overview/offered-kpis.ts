@@ -1,14 +1,6 @@
+import { isRead } from '../kpi/availability';
 import { KPIS } from '../kpi/dictionary';
 import { KPI_IDS, type KpiId } from '../kpi/ids';
-import { INPUTS, type InputId } from '../kpi/inputs';
-
-/** Known of posts and accounts that were looked at. */
-function isRead(input: InputId): boolean {
-  const { of, origins } = INPUTS[input];
-  return (
-    input === 'days' || (of !== 'period' && of !== 'list' && origins.some((origin) => origin === 'page' || origin === 'history'))
-  );
-}
 
 function isOffered(kpi: KpiId): boolean {
   const { levels, inputs, lists = [], over } = KPIS[kpi];

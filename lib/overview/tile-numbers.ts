@@ -38,11 +38,6 @@ export function compareHeadlines(now: Measured, before: Measured): Change {
   return compare(headline(now), headline(before));
 }
 
-/** The KPI sets some accounts against others. */
-export function isAgainstOthers(kpi: KpiId): boolean {
-  return KPIS[kpi].inputs.some((input) => input.startsWith('competitor'));
-}
-
 /** Its followers at the start are those at the start of the whole period, so that each day says how far it has come. */
 function isGrowth(kpi: KpiId): boolean {
   return KPIS[kpi].inputs.includes('followersStart');

@@ -1,5 +1,6 @@
 import { type Count, isExact } from '../counts/count';
-import type { Estimate } from '../kpi/estimate';
+import { fixed, percentPlaces, type Shown, tell, tellRange } from '../kpi/digits';
+import { type Estimate, estimateOf } from '../kpi/estimate';
 
 /** Numbers and times as the person's language writes them. */
 export interface Numbers {
@@ -31,24 +32,12 @@ export interface Numbers {
   duration(milliseconds: number): string;
 }
 
-const PLACES = [0, 1, 2, 3, 4] as const;
 const WHOLE: Intl.NumberFormatOptions = {};
+const PERCENT: Intl.NumberFormatOptions = { style: 'percent' };
 const COMPACT: Intl.NumberFormatOptions = { notation: 'compact', maximumFractionDigits: 2 };
-/** By how many leading digits are known; no option for all of them. */
-const TOTAL: readonly Intl.NumberFormatOptions[] = [
-  WHOLE,
-  ...[1, 2, 3].map((known) => ({ notation: 'compact', maximumSignificantDigits: known }) as const),
-];
-const PERCENT: readonly Intl.NumberFormatOptions[] = PLACES.map((places) => ({
-  style: 'percent',
-  minimumFractionDigits: places,
-  maximumFractionDigits: places,
-}));
-const PACE: readonly Intl.NumberFormatOptions[] = PLACES.map((places) => ({
-  notation: 'compact',
-  maximumFractionDigits: places,
-  signDisplay: 'exceptZero',
-}));
+const TWO_DIGITS: Intl.NumberFormatOptions = { notation: 'compact', maximumSignificantDigits: 2 };
+const THREE_DIGITS: Intl.NumberFormatOptions = { notation: 'compact', maximumSignificantDigits: 3 };
+const COUNTED: Shown = { shown: 1, places: 0 };
 const DURATION = Object.fromEntries(
   (['day', 'hour', 'minute', 'second'] as const).map((unit) => [unit, { style: 'unit', unit, unitDisplay: 'long' } as const]),
 );
@@ -64,40 +53,43 @@ export function createNumbers(language: string): Numbers {
   const whole = (value: number) => format(WHOLE).format(value);
   const compact = (value: number) => format(COMPACT).format(value);
   const atLeast = (text: string) => `≥${NBSP}${text}`;
-  const range = (estimate: Estimate, options: Intl.NumberFormatOptions) => {
-    if (estimate.high === Number.POSITIVE_INFINITY) return atLeast(format(options).format(estimate.low));
-    if (isUpperBound(estimate)) return `≤${NBSP}${format(options).format(estimate.high)}`;
-    if (estimate.low === estimate.high) return format(options).format(estimate.value);
-    return format(options).formatRange(estimate.low, estimate.high);
+  const one = (estimate: Estimate, as: Shown, style: Intl.NumberFormatOptions) => {
+    const { value, sign, digits } = tell(estimate, as);
+    return (sign && sign + NBSP) + format({ ...style, ...digits }).format(value);
   };
   const between = (from: number, to: number, options: Intl.NumberFormatOptions) => {
     const [first, last] = [from, to].map((value) => format(options).format(value));
     return first === last ? `${first}` : format(options).formatRange(from, to);
   };
+  const range = (estimate: Estimate, as: Shown, style: Intl.NumberFormatOptions) => {
+    if (tell(estimate, as).sign !== '≈') return one(estimate, as, style);
+    const { low, high, places } = tellRange(estimate, as);
+    return between(low, high, { ...style, ...fixed(places) });
+  };
   return {
-    count: (count) => range({ value: count.value, low: count.value, high: top(count) }, WHOLE),
+    count: (count) => range(estimateOf(count), COUNTED, WHOLE),
     short: (count) => (isExact(count) ? whole(count.value) : count.floor ? atLeast(whole(count.value)) : compact(count.value)),
-    total: (total) => mark(total) + format(TOTAL[knownDigits(total)] ?? WHOLE).format(total.value),
-    totalRange: (total) => range(total, WHOLE),
-    percent: (rate) => mark(rate) + format(PERCENT[digits(rate.value * 100)] ?? WHOLE).format(rate.value),
-    percentRange(rate) {
-      const places = rangeDigits(rate);
-      return range({ ...rate, ...outward(rate, places) }, PERCENT[places] ?? WHOLE);
-    },
+    total: (total) => one(total, COUNTED, WHOLE),
+    totalRange: (total) => range(total, COUNTED, WHOLE),
+    percent: (rate) => one(rate, { shown: 100, places: digits(rate.value * 100) }, PERCENT),
+    percentRange: (rate) => range(rate, { shown: 100, places: percentPlaces(rate.value) }, PERCENT),
     times({ value, low, high }) {
-      const [text, least, most] = [value, low, high].map((multiple) => format(TOTAL[2] ?? WHOLE).format(multiple));
+      const [text, least, most] = [value, low, high].map((multiple) => format(TWO_DIGITS).format(multiple));
       return `${least === most ? '' : `≈${NBSP}`}${text}×`;
     },
-    timesRange({ low, high }) {
-      const options = TOTAL[3] ?? WHOLE;
-      return `${Number.isFinite(high) ? between(low, high, options) : atLeast(format(options).format(low))}×`;
+    timesRange(multiple) {
+      const { low, high } = multiple;
+      if (low === high) return `${format(THREE_DIGITS).format(low)}×`;
+      return `${Number.isFinite(high) ? range(multiple, COUNTED, WHOLE) : atLeast(format(THREE_DIGITS).format(low))}×`;
     },
-    rates: (from, to) => between(from, to, PERCENT[digits(to * 100)] ?? WHOLE),
-    totals: (from, to) => between(inFigures(from), inFigures(to), TOTAL[3] ?? WHOLE),
+    rates: (from, to) => between(from, to, { ...PERCENT, ...fixed(digits(to * 100)) }),
+    totals: (from, to) => between(inFigures(from), inFigures(to), THREE_DIGITS),
     pace(perHour) {
       const places = Math.abs(perHour.value) < 10 ? 1 : 0;
       if (Math.round(perHour.value * 10 ** places) === 0) return undefined;
-      return mark(perHour) + format(PACE[places] ?? WHOLE).format(perHour.value);
+      const { sign } = tell(perHour, COUNTED);
+      const options = { notation: 'compact', maximumFractionDigits: places, signDisplay: 'exceptZero' } as const;
+      return (sign && sign + NBSP) + format(options).format(perHour.value);
     },
     ago(time, now) {
       const [amount, unit] = inUnits(now - time);
@@ -110,29 +102,15 @@ export function createNumbers(language: string): Numbers {
   };
 }
 
-/** Formatters are dear to make and cheap to use; one is kept for each of the options below. */
+/** Formatters are dear to make and cheap to use; each is kept. */
 function createFormats(language: string): (options: Intl.NumberFormatOptions) => Intl.NumberFormat {
-  const made = new Map<Intl.NumberFormatOptions, Intl.NumberFormat>();
+  const made = new Map<string, Intl.NumberFormat>();
   return (options) => {
-    const format = made.get(options) ?? new Intl.NumberFormat(language, options);
-    made.set(options, format);
+    const key = JSON.stringify(options);
+    const format = made.get(key) ?? new Intl.NumberFormat(language, options);
+    made.set(key, format);
     return format;
   };
-}
-
-/** How the shown value stands to the true one. */
-function mark(estimate: Estimate): string {
-  if (estimate.low === estimate.high) return '';
-  if (estimate.high === Number.POSITIVE_INFINITY) return `≥${NBSP}`;
-  return (isUpperBound(estimate) ? '≤' : '≈') + NBSP;
-}
-
-function isUpperBound({ value, low, high }: Estimate): boolean {
-  return low === 0 && value === high && value > 0;
-}
-
-function top({ value, step, floor }: Count): number {
-  return floor ? Number.POSITIVE_INFINITY : value + step - 1;
 }
 
 /** Two significant digits, none behind the point from 10 % on. */
@@ -141,30 +119,9 @@ function digits(percent: number): number {
   return Math.min(4, Math.max(1, 1 - Math.floor(Math.log10(percent))));
 }
 
-/** How many leading digits the whole range shares, roughly: 2 for 6,703–6,802; 0 when the number is exact. */
-function knownDigits({ value, low, high }: Estimate): number {
-  const width = high - low;
-  if (width === 0) return 0;
-  return Number.isFinite(width) ? Math.min(3, Math.max(1, Math.floor(Math.log10(value / width)) + 1)) : 3;
-}
-
 /** Nobody has half an engagement, but a median of few can lie between two. */
 function inFigures(value: number): number {
   return value < 10 ? value : Math.round(value);
-}
-
-/** As many digits as it takes to tell the range's ends apart. */
-function rangeDigits({ value, low, high }: Estimate): number {
-  const width = (high - low) * 100;
-  if (width === 0 || !Number.isFinite(width)) return Math.max(2, digits(value * 100));
-  return Math.min(4, Math.max(0, Math.ceil(-Math.log10(width / 2))));
-}
-
-/** Rounded so that the range still holds the truth. */
-function outward({ low, high }: Estimate, places: number): { low: number; high: number } {
-  if (low === high) return { low, high };
-  const unit = 10 ** (places + 2);
-  return { low: Math.floor(low * unit) / unit, high: Math.ceil(high * unit) / unit };
 }
 
 function inUnits(milliseconds: number): [amount: number, unit: (typeof UNITS)[number][0] | 'second'] {

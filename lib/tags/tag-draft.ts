@@ -109,8 +109,14 @@ export function tagOf({ id, name, colour, client, rules, isCampaign, campaign }:
   };
 }
 
-function isReversed({ from, to }: { readonly from: string; readonly to: string }): boolean {
+/** The last day lies before the first. */
+export function isReversed({ from, to }: { readonly from: string; readonly to: string }): boolean {
   return from !== '' && to !== '' && to < from;
+}
+
+/** No hashtag has a space in it. */
+export function hasSeveralWords(hashtag: string): boolean {
+  return /\S\s+\S/.test(hashtag);
 }
 
 /** Everything that keeps the tag from being saved; empty when nothing does. */
@@ -124,7 +130,7 @@ export function problemsOf(draft: TagDraft, tags: readonly TagRow[]): ReadonlySe
     ['nameMissing', name === ''],
     ['nameTaken', name !== '' && others.some((tag) => tag.name.toLowerCase() === name)],
     ['emptyRule', rules.some((rule) => ruleOf(rule) === undefined)],
-    ['hashtagWords', rules.some(({ hashtag }) => /\S\s+\S/.test(hashtag))],
+    ['hashtagWords', rules.some(({ hashtag }) => hasSeveralWords(hashtag))],
     ['ruleDates', rules.some(isReversed)],
     ['campaignDates', isCampaign && isReversed(campaign)],
     ['budget', isCampaign && campaign.amount.trim() !== '' && Number.isNaN(amountOf(campaign.amount))],

@@ -25,7 +25,15 @@ export async function findings(page: Page): Promise<string[]> {
   );
 }
 
-/** True when nothing on the page makes it scroll sideways. */
+/** True when neither the page nor a part of it has to be scrolled sideways; lists of tabs and tables that take the focus may. */
 export function fitsItsWidth(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+  return page.evaluate(() => {
+    const scrolls = (element: Element) => element.scrollWidth > element.clientWidth + 1;
+    const parts = [...document.querySelectorAll('body *')].filter(
+      (element) =>
+        /auto|scroll/.test(getComputedStyle(element).overflowX) &&
+        !element.matches('[role="tablist"], [tabindex="0"]:not([role="tabpanel"]), textarea'),
+    );
+    return document.documentElement.scrollWidth <= window.innerWidth && !parts.some(scrolls);
+  });
 }

@@ -74,7 +74,10 @@ function withoutUnknown(measured: Measured, { accounts }: GroupFigures, alone: G
   const isSeen = measured.kpi === 'shareOfAudience' || alone.posts.some(({ post }) => !post.promoted && !post.reshare);
   if (isComplete && isSeen) return measured;
   const { estimate: _, ...rest } = measured;
-  return isComplete ? rest : { ...rest, missing: [...new Set([...rest.missing, 'competitorFollowers' as const])] };
+  const missing = new Set(rest.missing);
+  if (!isComplete) missing.add('competitorFollowers');
+  if (!isSeen) missing.add('ownEngagements');
+  return { ...rest, missing: [...missing] };
 }
 
 function topOf(posts: readonly PostFigures[], now: number, options: ReadOptions): readonly TopPost[] {

@@ -151,9 +151,7 @@ const views: Readonly<Record<string, View>> = {
   'explanation of a number': {
     content: (
       <main>
-        <Explained measured={measureGroup('engagementRateByViews', GROUP)} seenAt={1}>
-          {'ER'}
-        </Explained>
+        <Explained measured={measureGroup('engagementRateByViews', GROUP)}>{'ER'}</Explained>
       </main>
     ),
     width: 320,

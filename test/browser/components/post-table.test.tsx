@@ -42,12 +42,12 @@ test('any KPI of posts becomes a column, is sorted by, and is there the next tim
   const dialog = screen.getByRole('dialog');
   await dialog.getByRole('searchbox').fill('virality');
   await dialog.getByRole('checkbox', { name: 'Virality rate' }).click();
-  await dialog.getByRole('button', { name: 'Move Virality rate towards the start' }).click();
+  await dialog.getByRole('button', { name: 'Move up: Virality rate' }).click();
   await userEvent.keyboard('{Escape}');
   await eventually(names).toBe('Post | Published | Reactions | Comments | Shares | Saves | Views | Virality rate | ER');
   expect(text('[data-post="x:2"] .cell-viralityRate')).toBe('6.00%');
   const unknown = document.querySelector('[data-post="x:3"] .cell-viralityRate [title]');
-  expect(unknown?.getAttribute('title')).toBe('Missing: shares and views');
+  expect(unknown?.getAttribute('title')).toBe('Not known: shares and views');
   await screen.getByRole('columnheader', { name: 'Virality rate' }).getByRole('button').click();
   await eventually(order).toBe('x:2 x:1 x:4 x:3');
   expect(await loadPreference(store, 'columns')).toContain('viralityRate');
@@ -210,11 +210,11 @@ test('a post shows every KPI with what explains it, what is missing by name, and
   await eventually(() => text('.post-kpis')).toContain('Times the usual');
   expect(text('.history')).toContain('Usual after 24 hr: 10 – 12 (half of 11 earlier posts)');
   await screen.getByRole('button', { name: /^Times the usual: 4.5×/ }).click();
-  await eventually(() => text('.kpi-popover')).toContain('50');
+  await eventually(() => text('.popover')).toContain('50');
   await userEvent.keyboard('{Escape}');
   document.querySelector<HTMLElement>('.post-kpis summary')?.click();
   const missing = [...document.querySelectorAll('.post-kpis details .kpi-line')].map((line) => line.textContent);
-  expect(missing.find((line) => line?.startsWith('Virality rate'))).toContain('Missing: shares and views');
+  expect(missing.find((line) => line?.startsWith('Virality rate'))).toContain('Not known: shares and views');
   await screen.getByRole('button', { name: 'Show as table' }).click();
   await eventually(() => text('.chart-table')).toContain('24 hr');
 });

@@ -68,7 +68,7 @@ test('more engagements than views get a word with the formula', async () => {
   show(<SidePanel />);
   await eventually(() => text('.tile-rate')).toContain('Above 100%: the site shows more engagements than views.');
   location.hash = '#posts/x:2';
-  await eventually(() => text('.tile-rate')).toContain('= 50.00%');
+  await eventually(() => text('.tile-rate')).toContain('= 50.0%');
   expect(text('.tile-rate')).not.toContain('Above');
 });
 

@@ -148,7 +148,7 @@ test('a client gets accounts, sets and tags; choosing it shows and exports only 
 });
 
 test('a deleted client leaves everything it had', async () => {
-  const client = await saveClient(store, { name: 'Northwind' });
+  const client = await saveClient(store, { name: 'Northwind' }, { accounts: [], sets: [], tags: [] });
   await saveSet(store, { name: 'Rivals', accounts: ['x:globex'], client: client.id });
   location.hash = '#data';
   show(<SidePanel />);

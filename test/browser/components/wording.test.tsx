@@ -307,7 +307,7 @@ test('tags: list and editor with everything that can be wrong; clients', async (
   location.hash = '#data';
   await storeSettings();
   await storeRows({ posts, accounts });
-  const client = await saveClient(store, { name: 'Βορράς' });
+  const client = await saveClient(store, { name: 'Βορράς' }, { accounts: [], sets: [], tags: [] });
   const campaign = { from: '2026-03-01', to: '2026-05-31', budget: { amount: 5, currency: 'EUR' } };
   await saveTag(store, { name: 'Άνοιξη', colour: 1, rules: [], campaign, client: client.id });
   pseudo(<SidePanel />);

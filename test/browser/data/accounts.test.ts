@@ -3,13 +3,13 @@ import { exact } from '../../../lib/counts/count';
 import { loadAccount, loadAccountSnapshots, loadAccounts, loadTrackedAccounts, trackAs } from '../../../lib/data/accounts';
 import { deleteAccount, deleteEverything } from '../../../lib/data/erase';
 import { loadPanelTarget, setPanelTarget } from '../../../lib/data/panel-target';
-import { loadPost, loadSnapshots } from '../../../lib/data/posts';
+import { loadSnapshots } from '../../../lib/data/posts';
 import { record } from '../../../lib/data/record';
 import { retain } from '../../../lib/data/retention';
 import { loadRevision } from '../../../lib/data/revision';
 import { changeSettings, loadSettings } from '../../../lib/data/settings';
 import { DEFAULT_SETTINGS } from '../../../lib/settings';
-import { batch, consentingStore, contents, DAY, NOON, post } from './fixtures';
+import { batch, consentingStore, contents, DAY, loadPost, NOON, post } from './fixtures';
 
 const NAMED = { accountName: 'Acme Ltd', text: 'Buy now', url: 'https://x.com/acme/status/1' };
 

@@ -1,8 +1,11 @@
 import Dexie from 'dexie';
 import { onTestFinished } from 'vitest';
 import type { Count } from '../../../lib/counts/count';
+import type { Belongings } from '../../../lib/data/clients';
 import { Store } from '../../../lib/data/db';
+import type { PostRow } from '../../../lib/data/rows';
 import { changeSettings } from '../../../lib/data/settings';
+import { decodePost } from '../../../lib/data/stored';
 import type { Batch, Seen } from '../../../lib/messages';
 import type { AccountReading, PostReading } from '../../../lib/platforms/types';
 
@@ -53,3 +56,11 @@ export async function contents(db: Store) {
     accountSnapshots: await db.accountSnapshots.toArray(),
   };
 }
+
+export async function loadPost(db: Store, key: string): Promise<PostRow | undefined> {
+  const stored = await db.posts.get(key);
+  return stored && decodePost(stored);
+}
+
+/** Of a client that owns nothing yet. */
+export const NOTHING: Belongings = { accounts: [], sets: [], tags: [] };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadAccount, trackAs } from '../../../lib/data/accounts';
-import { accountsOfClient, assignClient, deleteClient, loadClients, saveClient } from '../../../lib/data/clients';
+import { deleteClient, loadClients, saveClient } from '../../../lib/data/clients';
 import { deleteAccount, deleteEverything } from '../../../lib/data/erase';
 import type { HandTagRow } from '../../../lib/data/organisation';
 import { loadPreference, savePreference } from '../../../lib/data/preferences';
@@ -8,7 +8,7 @@ import { record } from '../../../lib/data/record';
 import { retain } from '../../../lib/data/retention';
 import { deleteSet, loadSets, saveSet } from '../../../lib/data/sets';
 import { changeHandTags, deleteTag, loadHandTags, loadTags, saveTag } from '../../../lib/data/tags';
-import { batch, consentingStore, DAY, NOON, post } from './fixtures';
+import { batch, consentingStore, DAY, NOON, NOTHING, post } from './fixtures';
 
 /** Acme is ours, Globex a competitor, Initech was only met; a post each. */
 async function threeAccounts() {
@@ -20,16 +20,15 @@ async function threeAccounts() {
   return db;
 }
 
-const keys = (rows: readonly { readonly key: string }[]) => rows.map(({ key }) => key);
 const onPosts = (rows: readonly HandTagRow[]) => rows.map(({ post: key, on }) => `${key} ${on ? 'on' : 'off'}`);
 const tagging = (posts: readonly string[], tag: string, on: boolean | undefined) => posts.map((key) => ({ post: key, tag, on }));
 const TAG = { colour: 1, rules: [] } as const;
 
 test('clients, sets and tags get an id, keep it when they change, and come by name', async () => {
   const db = await threeAccounts();
-  const second = await saveClient(db, { name: 'Client 10' });
-  await saveClient(db, { name: 'Client 2' });
-  await saveClient(db, { ...second, name: 'Client 1' });
+  const second = await saveClient(db, { name: 'Client 10' }, NOTHING);
+  await saveClient(db, { name: 'Client 2' }, NOTHING);
+  await saveClient(db, { ...second, name: 'Client 1' }, NOTHING);
   expect((await loadClients(db)).map(({ name }) => name)).toEqual(['Client 1', 'Client 2']);
   const set = await saveSet(db, { name: 'Rivals', client: second.id, accounts: ['x:acme', 'x:globex', 'x:acme'] });
   expect(await loadSets(db)).toEqual([{ id: set.id, name: 'Rivals', client: second.id, accounts: ['x:acme', 'x:globex'] }]);
@@ -39,22 +38,22 @@ test('clients, sets and tags get an id, keep it when they change, and come by na
   expect([await loadSets(db), await loadTags(db)]).toEqual([[], []]);
 });
 
-test("a client's accounts are its own and those in its sets, each once; without a client, all that are tracked", async () => {
+test('a client has what it is given, all at once, and nothing else any longer', async () => {
   const db = await threeAccounts();
-  const { id } = await saveClient(db, { name: 'Acme Ltd' });
-  expect(await accountsOfClient(db, id)).toEqual([]);
-  await assignClient(db, 'x:acme', id);
-  await saveSet(db, { name: 'Its set', client: id, accounts: ['x:acme', 'x:initech', 'x:unknown'] });
-  await saveSet(db, { name: 'Nobody’s set', accounts: ['x:globex'] });
-  expect(keys(await accountsOfClient(db, id))).toEqual(['x:acme', 'x:initech']);
-  expect(keys(await accountsOfClient(db, undefined)).sort()).toEqual(['x:acme', 'x:globex']);
-  await assignClient(db, 'x:acme', undefined);
+  const tag = await saveTag(db, { name: 'Launch', ...TAG });
+  const client = await saveClient(db, { name: 'Acme Ltd' }, { ...NOTHING, accounts: ['x:acme'], tags: [tag.id] });
+  expect(await loadAccount(db, 'x:acme')).toHaveProperty('client', client.id);
+  expect(await loadTags(db)).toEqual([{ ...tag, client: client.id }]);
+  await saveClient(db, client, { ...NOTHING, accounts: ['x:globex', 'x:unknown'] });
   expect(await loadAccount(db, 'x:acme')).not.toHaveProperty('client');
+  expect(await loadAccount(db, 'x:globex')).toHaveProperty('client', client.id);
+  expect(await loadAccount(db, 'x:unknown')).toBeUndefined();
+  expect(await loadTags(db)).toEqual([tag]);
 });
 
 test('an account keeps its client while it is read, and loses it when tracking stops', async () => {
   const db = await threeAccounts();
-  await assignClient(db, 'x:acme', 'c1');
+  await saveClient(db, { id: 'c1', name: 'Acme Ltd' }, { ...NOTHING, accounts: ['x:acme'] });
   await record(db, batch([post('9', NOON + DAY, { account: 'Acme', accountName: 'Acme Ltd' })]), NOON + DAY);
   expect(await loadAccount(db, 'x:acme')).toMatchObject({ client: 'c1', name: 'Acme Ltd' });
   await trackAs(db, { platform: 'x', account: 'acme', role: 'other' }, NOON + DAY);
@@ -63,9 +62,8 @@ test('an account keeps its client while it is read, and loses it when tracking s
 
 test('a client goes; its accounts, sets and tags stay', async () => {
   const db = await threeAccounts();
-  const [gone, other] = [await saveClient(db, { name: 'One' }), await saveClient(db, { name: 'Two' })];
-  await assignClient(db, 'x:acme', gone.id);
-  await assignClient(db, 'x:globex', other.id);
+  const gone = await saveClient(db, { name: 'One' }, { ...NOTHING, accounts: ['x:acme'] });
+  const other = await saveClient(db, { name: 'Two' }, { ...NOTHING, accounts: ['x:globex'] });
   await saveSet(db, { name: 'Set', client: gone.id, accounts: ['x:acme'] });
   await saveTag(db, { name: 'Tag', client: gone.id, ...TAG });
   await deleteClient(db, gone.id);
@@ -87,6 +85,22 @@ test('many posts are tagged by hand at once, untagged, and left to the rules aga
   expect(onPosts(await loadHandTags(db))).toEqual(['x:1 off', 'x:2 on', 'x:3 off']);
   await changeHandTags(db, tagging(['x:1', 'x:2'], id, undefined));
   expect(onPosts(await loadHandTags(db))).toEqual(['x:3 off']);
+});
+
+test('tagging that is ended half way changes nothing', async () => {
+  const db = await threeAccounts();
+  const { id } = await saveTag(db, { name: 'Launch', ...TAG });
+  const ending = new AbortController();
+  const shares: number[] = [];
+  const onProgress = (share: number) => {
+    shares.push(share);
+    if (share > 0) ending.abort(new Error('no longer wanted'));
+  };
+  const many = Array.from({ length: 1500 }, (_, index) => (index < 1000 ? 'x:1' : 'x:2'));
+  const changing = changeHandTags(db, tagging(many, id, true), { signal: ending.signal, onProgress });
+  await expect(changing).rejects.toThrow('no longer wanted');
+  expect(shares).toEqual([0, 1000 / 1500]);
+  expect(await loadHandTags(db)).toEqual([]);
 });
 
 test('a tag that goes leaves every post, other tags stay', async () => {
@@ -122,7 +136,7 @@ test('what goes by age takes its tags along and leaves the sets', async () => {
 
 test('deleting everything takes clients, sets, tags and preferences along', async () => {
   const db = await threeAccounts();
-  await saveClient(db, { name: 'Acme Ltd' });
+  await saveClient(db, { name: 'Acme Ltd' }, NOTHING);
   await saveSet(db, { name: 'Rivals', accounts: ['x:acme'] });
   const { id } = await saveTag(db, { name: 'Launch', ...TAG });
   await changeHandTags(db, tagging(['x:1'], id, true));

@@ -3,10 +3,10 @@ import { exact } from '../../../lib/counts/count';
 import { trackAs } from '../../../lib/data/accounts';
 import { openStore, StoreUnavailable } from '../../../lib/data/db';
 import { loadFacts } from '../../../lib/data/facts';
-import { loadPost, loadPosts, postsChangedSince, postsOfPeriod } from '../../../lib/data/posts';
+import { loadPosts, postsChangedSince, postsOfPeriod } from '../../../lib/data/posts';
 import { record } from '../../../lib/data/record';
 import { changeSettings, loadSettings } from '../../../lib/data/settings';
-import { batch, consentingStore, DAY, emptyStore, NOON, post, rounded } from './fixtures';
+import { batch, consentingStore, DAY, emptyStore, loadPost, NOON, post, rounded } from './fixtures';
 
 test('all posts come once each, in chunks, with the progress', async () => {
   const db = await consentingStore();

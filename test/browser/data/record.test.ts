@@ -3,12 +3,12 @@ import { expect, test, vi } from 'vitest';
 import { exact } from '../../../lib/counts/count';
 import { trackAs } from '../../../lib/data/accounts';
 import type { Store } from '../../../lib/data/db';
-import { loadPost, loadSnapshots } from '../../../lib/data/posts';
+import { loadSnapshots } from '../../../lib/data/posts';
 import { record } from '../../../lib/data/record';
 import { changeSettings } from '../../../lib/data/settings';
 import type { Seen } from '../../../lib/messages';
 import type { PostReading } from '../../../lib/platforms/types';
-import { batch, consentingStore, contents, DAY, emptyStore, NOON, post, rounded } from './fixtures';
+import { batch, consentingStore, contents, DAY, emptyStore, loadPost, NOON, post, rounded } from './fixtures';
 
 test('nothing at all is stored before consent, nor of a platform that is switched off', async () => {
   const db = await emptyStore();

@@ -77,7 +77,7 @@ test.each<[line: string, counts: Record<string, string | number>, facts?: PostFa
   ['12% views', { reactions: 123, views: 1000 }],
   ['1 engagement', { reactions: 1 }],
   ['≈ 6.7K engagements', { reactions: '~6700', comments: 3 }],
-  ['≈ 13K engagements', { reactions: '~12000', comments: '~900', shares: 19 }],
+  ['≈ 12.9K engagements', { reactions: '~12000', comments: '~900', shares: 19 }],
   ['0% views', { reactions: 0, views: 100 }],
   ['9.0% views · +60/h', { reactions: 90, views: 1000 }, looks(exact(32))],
   ['9.0% views · -60/h', { reactions: 90, views: 1000 }, looks(exact(148))],

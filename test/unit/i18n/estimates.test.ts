@@ -47,13 +47,13 @@ describe('numbers known to lie in a range show no more digits than are known', (
     ['percent', between(219 / 6700, 219 / 6799, 219 / 6700), '≈ 3.3%', '3.22% – 3.27%'],
     ['percent', between(45 / 1200, 45 / 1299, 45 / 1200), '≈ 3.8%', '3.46% – 3.75%'],
     ['percent', between(0.38, 0.3, 0.5), '≈ 40%', '30% – 50%'],
-    ['percent', between(0.02612345, 0.02612, 0.02613), '≈ 2.61%', '2.6120% – 2.6130%'],
+    ['percent', between(0.02612345, 0.02612, 0.02613), '≈ 2.61%', '2.612% – 2.613%'],
     ['count', rounded(1200, 100), '≈ 1.2k', '1,200 – 1,299'],
     ['count', rounded(6700, 100), '≈ 6.7k', '6,700 – 6,799'],
     ['count', rounded(27_000, 1000), '≈ 27k', '27,000 – 27,999'],
     ['count', between(95, 95, 394), '≈ 100', '95 – 394'],
     ['perPost', between(84.2, 83.1, 85.3), '≈ 84', '83.1 – 85.3'],
-    ['times', between(1.81, 1.7, 1.9), '≈ 1.8', '1.70 – 1.90'],
+    ['times', between(1.81, 1.7, 1.9), '≈ 1.8', '1.7 – 1.9'],
     ['perHour', between(0, -2, 2), '≈ 0', '-2 – 2'],
   ])('%s %j → %s', (unit, estimate, value, range) => {
     expect(english.value(estimate, unit)).toBe(value.replace(' ', '\u00a0'));
@@ -63,6 +63,7 @@ describe('numbers known to lie in a range show no more digits than are known', (
   test('an open end is said as such', () => {
     expect(english.value(between(500, 500, OPEN), 'count')).toBe('≥\u00a0500');
     expect(english.value(between(0.09, 0, 0.09), 'percent')).toBe('≤\u00a09.00%');
+    expect(english.range(between(0.09, 0, 0.09), 'percent')).toBe('≤\u00a09.00%');
     expect(english.range(between(0.01, 0.01, OPEN), 'percent')).toBe('≥\u00a01.00%');
     expect(english.value(between(-5, Number.NEGATIVE_INFINITY, -5), 'count')).toBe('≤\u00a0-5');
   });
@@ -84,4 +85,17 @@ test('Arabic: digits, words and signs in their own order', () => {
   expect(arabic.value(exactly(0.0261), 'percent')).toBe('٢٫٦١٪\u061c');
   expect(arabic.value(rounded(1200, 100), 'count')).toBe('\u200f≈\u00a0١٫٢\u00a0ألف');
   expect(arabic.range(rounded(1200, 100), 'count')).toBe('\u200f١٬٢٠٠\u200f – \u200f١٬٢٩٩');
+});
+
+describe('numbers in a list by size', () => {
+  test('have the digits that show the order, however little is known of them', () => {
+    const [first, second] = [between(2.3, 1.6, 2.9), between(2.1, 2.05, 2.15)];
+    expect([first, second].map((each) => english.value(each, 'times'))).toEqual(['≈\u00a02', '≈\u00a02.1']);
+    expect([first, second].map((each) => english.ranked(each, 'times'))).toEqual(['≈\u00a02.3', '≈\u00a02.1']);
+  });
+
+  test('are written as everywhere where they are exact or have one end', () => {
+    expect(english.ranked(exactly(2), 'times')).toBe('2.0');
+    expect(english.ranked(between(500, 500, OPEN), 'count')).toBe('≥\u00a0500');
+  });
 });

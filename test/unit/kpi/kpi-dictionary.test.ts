@@ -6,7 +6,7 @@ import { KPIS } from '../../../lib/kpi/dictionary';
 import { createSearch } from '../../../lib/kpi/dictionary-search';
 import { KPI_IDS, type KpiId } from '../../../lib/kpi/ids';
 import { unitOfInput } from '../../../lib/kpi/input-units';
-import { INPUT_IDS } from '../../../lib/kpi/inputs';
+import { INPUTS, type InputId } from '../../../lib/kpi/inputs';
 
 describe('search', () => {
   const find = createSearch(
@@ -65,7 +65,7 @@ describe('what is there already', () => {
   });
 
   test('every input says where it comes from', () => {
-    for (const input of INPUT_IDS) {
+    for (const input of Object.keys(INPUTS) as InputId[]) {
       const sources = sourcesOf(input);
       expect(sources.length, input).toBeGreaterThan(0);
       expect(new Set(sources).size, input).toBe(sources.length);

@@ -31,6 +31,7 @@ describe('one post', () => {
         engagements: exactly(45),
         views: exactly(1500),
       },
+      seen: { first: NOW, last: NOW },
       cautions: [],
     });
   });
@@ -438,5 +439,43 @@ describe('what was imported or typed in', () => {
       madePost({}),
     ];
     expect(measureGroup('followersPerPost', madeGroup(posts))).toMatchObject({ estimate: exactly(4.5), n: 2, without: 1 });
+  });
+});
+
+describe('how old the inputs are', () => {
+  const viewed = { reactions: exact(1), views: exact(100) };
+
+  test('from the one looked at the longest ago to the newest, of those that went in', () => {
+    const posts = [
+      madePost(viewed, { post: { lastSeenAt: NOW - 3 * DAY } }),
+      madePost(viewed, { post: { lastSeenAt: NOW - HOUR } }),
+      madePost({ reactions: exact(1) }, { post: { lastSeenAt: NOW - 9 * DAY } }),
+    ];
+    expect(measureGroup('engagementRateByViews', madeGroup(posts)).seen).toEqual({ first: NOW - 3 * DAY, last: NOW - HOUR });
+  });
+
+  test('a counter that the last look did not show is older than it', () => {
+    const post = madePost(viewed, { post: { shownAt: { views: NOW - 2 * DAY } } });
+    expect(measurePost('engagementRateByViews', post, NOW).seen).toEqual({ first: NOW - 2 * DAY, last: NOW });
+  });
+
+  test('of accounts, when their followers were read; of nothing, nothing', () => {
+    const accounts = [madeAccount('x:acme', 'own', exact(5), exact(9)), madeAccount('x:other', 'own', exact(5))];
+    expect(measureGroup('followers', madeGroup([], { accounts })).seen).toEqual({ first: NOW - 28 * DAY, last: NOW });
+    expect(measureGroup('followers', madeGroup([])).seen).toBeUndefined();
+  });
+});
+
+describe('accounts of several sites against each other', () => {
+  const post = (account: string, platform: 'x' | 'linkedin') =>
+    madePost({ reactions: exact(10) }, { post: { account, platform } });
+  const accounts = [madeAccount('x:acme', 'own'), madeAccount('x:other', 'competitor')];
+
+  test('are a reason to be careful, those of one site are not', () => {
+    const one = madeGroup([post('x:acme', 'x'), post('x:other', 'x')], { accounts });
+    const two = madeGroup([post('x:acme', 'x'), post('x:other', 'linkedin')], { accounts });
+    expect(measureGroup('shareOfEngagement', one).cautions).not.toContain('mixedSites');
+    expect(measureGroup('shareOfEngagement', two).cautions).toContain('mixedSites');
+    expect(measureGroup('engagements', two).cautions).not.toContain('mixedSites');
   });
 });
