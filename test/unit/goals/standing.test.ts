@@ -107,6 +107,9 @@ describe('what is required', () => {
     expect(stand(VIEWS, posts, 20).requiredPerPost?.value).toBeCloseTo(180_000 / ((24 / 20) * 11));
     expect(stand(VIEWS, valuesOn({ 20: 320_000 }, 0), 21).requiredPerPost).toBeUndefined();
     expect(stand(FOLLOWERS, valuesOn({ 20: 420 }), 21).requiredPerPost).toBeUndefined();
+    const growth: GoalMeasure = { ...VIEWS, kpi: 'netFollowerGrowth' };
+    expect(stand(growth, posts, 20).requiredPerPost, 'n are accounts').toBeUndefined();
+    expect(stand({ ...VIEWS, source: 'typed' }, posts, 20).requiredPerPost).toBeUndefined();
   });
 
   test('nothing of a rate, nor when it is met or over', () => {
