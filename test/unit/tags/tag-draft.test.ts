@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { TagRow } from '../../../lib/data/organisation';
 import type { PostRow } from '../../../lib/data/rows';
+import { finish } from '../../../lib/slices';
 import { type HandState, handChanges } from '../../../lib/tags/hand-changes';
 import { draftOf, emptyRule, newDraft, type Problem, problemsOf, type TagDraft, tagOf } from '../../../lib/tags/tag-draft';
 import { isUtmName, suggestUtmName } from '../../../lib/tags/utm-name';
-import { finish } from '../finish';
 
 describe('the name in links', () => {
   test.each([
