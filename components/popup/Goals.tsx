@@ -14,6 +14,8 @@ import { useRefreshed } from './use-refreshed';
 /** As many as the popup has room for: they are painted at once, the others right after. */
 const FIRST = 6;
 
+const NEW_GOAL = '/sidepanel.html#goals/new';
+
 function NoGoals({ client }: { readonly client: string | undefined }) {
   const { t } = useTranslation();
   return (
@@ -25,7 +27,12 @@ function NoGoals({ client }: { readonly client: string | undefined }) {
       </svg>
       <div>
         <h2>{client === undefined ? t('goals.none.title') : t('goals.none.client', { client })}</h2>
-        <p className="soft">{t('goals.none.text')}</p>
+        <p className="soft">
+          <a href={NEW_GOAL} target="_blank" rel="noopener">
+            {t('goals.none.first')}
+          </a>{' '}
+          {t('goals.none.text')}
+        </p>
       </div>
     </div>
   );
