@@ -295,6 +295,15 @@ describe('edges', () => {
     expect(standingOf(goal, valuesOn({ 3: 1000 }), november(4))).toMatchObject({ state: 'missed' });
   });
 
+  test('numbers beyond all counting are none', () => {
+    const measure: GoalMeasure = { ...VIEWS, target: { value: 1000 } };
+    expect(stand(measure, valuesOn({ 3: 1e308, 5: Number.NaN }), 6)).toMatchObject({
+      state: 'noData',
+      reason: { why: 'nothingSeen' },
+    });
+    expect(stand({ ...VIEWS, target: { value: 1e308 } }, valuesOn({ 3: 9 }), 6).target).toBeUndefined();
+  });
+
   test('a floor: more than shown, without a bound', () => {
     const floor = { value: 440, low: 440, high: Number.POSITIVE_INFINITY };
     const standing = stand(FOLLOWERS, valuesOn({ 20: floor }), 21);
