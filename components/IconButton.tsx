@@ -6,15 +6,15 @@ interface IconButtonProps {
   readonly onClick: () => void;
   /** Without a frame. */
   readonly isQuiet?: boolean;
-  /** It does nothing now, but keeps the focus: whoever has just pressed it would otherwise lose their place. */
-  readonly isDisabled?: boolean;
   /** It switches something on and off: whether that is on. */
   readonly isPressed?: boolean;
   readonly children: ReactNode;
+  /** Nothing to do now. It keeps the focus: whoever has just pressed it would otherwise lose their place. */
+  readonly isOff?: boolean;
 }
 
 /** A button with a picture in place of words. */
-export function IconButton({ label, onClick, isQuiet = false, isDisabled = false, isPressed, children }: IconButtonProps) {
+export function IconButton({ label, onClick, isQuiet = false, isOff = false, isPressed, children }: IconButtonProps) {
   return (
     <button
       type="button"
@@ -22,8 +22,8 @@ export function IconButton({ label, onClick, isQuiet = false, isDisabled = false
       aria-label={label}
       aria-pressed={isPressed}
       title={label}
-      aria-disabled={isDisabled || undefined}
-      onClick={isDisabled ? undefined : onClick}
+      aria-disabled={isOff || undefined}
+      onClick={isOff ? undefined : onClick}
     >
       {children}
     </button>

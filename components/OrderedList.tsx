@@ -21,19 +21,19 @@ export function OrderedList<Item extends string>({ items, nameOf, onChange, leas
         return (
           <li key={item}>
             <span>{name}</span>
-            <IconButton label={t('order.up', { name })} isDisabled={index === 0} onClick={() => onChange(moved(items, item, -1))}>
+            <IconButton label={t('order.up', { name })} isOff={index === 0} onClick={() => onChange(moved(items, item, -1))}>
               <ArrowUp size={15} aria-hidden />
             </IconButton>
             <IconButton
               label={t('order.down', { name })}
-              isDisabled={index === items.length - 1}
+              isOff={index === items.length - 1}
               onClick={() => onChange(moved(items, item, 1))}
             >
               <ArrowDown size={15} aria-hidden />
             </IconButton>
             <IconButton
               label={t('order.remove', { name })}
-              isDisabled={items.length <= least}
+              isOff={items.length <= least}
               onClick={() => onChange(items.filter((each) => each !== item))}
             >
               <X size={15} aria-hidden />

@@ -40,7 +40,7 @@ function OtherTiles({ tiles, onChange }: ChooserProps) {
 /** Which KPIs have a tile, and in which order. */
 export function TileChooser({ tiles, onChange }: ChooserProps) {
   const { t } = useTranslation();
-  const { headline: nameOf } = useKpiWords();
+  const nameOf = useKpiWords().headline;
   return (
     <DialogTrigger>
       <Button className="button button-quiet" data-testid="choose-tiles">

@@ -12,19 +12,28 @@ import './goals.css';
 import { useRefreshed } from './use-refreshed';
 
 /** As many as the popup has room for: they are painted at once, the others right after. */
-const FIRST = 8;
+const FIRST = 6;
+
+const NEW_GOAL = '/sidepanel.html#goals/new';
 
 function NoGoals({ client }: { readonly client: string | undefined }) {
   const { t } = useTranslation();
   return (
-    <div className="no-goals">
+    <div className="no-goals" data-testid="no-goals">
       <svg className="no-goals-mark" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
         <circle cx="20" cy="20" r="16" />
         <circle cx="20" cy="20" r="9" />
         <circle className="no-goals-centre" cx="20" cy="20" r="3" />
       </svg>
-      <h2>{client === undefined ? t('goals.none.title') : t('goals.none.client', { client })}</h2>
-      <p className="soft">{t('goals.none.text')}</p>
+      <div>
+        <h2>{client === undefined ? t('goals.none.title') : t('goals.none.client', { client })}</h2>
+        <p className="soft">
+          <a href={NEW_GOAL} target="_blank" rel="noopener">
+            {t('goals.none.first')}
+          </a>{' '}
+          {t('goals.none.text')}
+        </p>
+      </div>
     </div>
   );
 }

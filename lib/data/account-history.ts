@@ -1,4 +1,4 @@
-import { defined } from './defined';
+import { defined } from '../defined';
 import { type CountsBy, learn } from './known-counts';
 import type { AccountRow, AccountSnapshot } from './rows';
 

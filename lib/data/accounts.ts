@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
+import { defined } from '../defined';
 import type { BackgroundProtocol } from '../messages';
 import type { Store } from './db';
-import { defined } from './defined';
 import { postsOf } from './posts';
 import { markChanged } from './revision';
 import { type AccountRow, type AccountSnapshot, accountKey, ROLES } from './rows';

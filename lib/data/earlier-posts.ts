@@ -1,9 +1,9 @@
 import Dexie from 'dexie';
+import { groupBy } from '../group-by';
 import { type DatedPost, isNearAge, TOLERANCE, withLastLook } from '../kpi/at-age';
 import { FEWEST } from '../kpi/spread';
 import { comparablePosts, MOST_EARLIER } from '../kpi/usual';
 import type { Store } from './db';
-import { groupBy } from './group-by';
 import { snapshotsOf } from './posts';
 import type { PostRow } from './rows';
 import { decodePost, decodeSnapshot } from './stored';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Count } from '../counts/count';
+import { defined } from '../defined';
 import { PLATFORM_IDS } from '../platforms/types';
-import { defined } from './defined';
 
 // Compiled checks would need `eval`, which extensions may not use.
 z.config({ jitless: true });

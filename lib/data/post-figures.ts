@@ -1,7 +1,7 @@
+import { groupBy } from '../group-by';
 import type { PostFigures } from '../kpi/figures';
 import type { Store } from './db';
 import { type FollowersRead, loadFollowers } from './followers';
-import { groupBy } from './group-by';
 import { nearest } from './nearest';
 import { loadPostHistories } from './post-histories';
 import type { PostRow } from './rows';

@@ -1,7 +1,7 @@
 import type { Count } from '../counts/count';
+import { defined } from '../defined';
 import type { Seen } from '../messages';
 import { COUNTERS, type Counter, type Counts, type PostReading } from '../platforms/types';
-import { defined } from './defined';
 import { combine, isSameCounts, learn, moreExactly } from './known-counts';
 import { accountKey, type PostRow, type Snapshot } from './rows';
 

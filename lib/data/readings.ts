@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { defined } from '../defined';
 import type { Batch, Seen } from '../messages';
 import { PLATFORMS } from '../platforms';
 import { type AccountReading, COUNTERS, PLATFORM_IDS, type PlatformId, POST_KINDS, type PostReading } from '../platforms/types';
-import { defined } from './defined';
 import { countField, handleField, nameField, platformField, postIdField, read, textField, timeField, whole } from './fields';
 
 const MOST_POSTS = 100;

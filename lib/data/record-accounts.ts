@@ -1,9 +1,9 @@
 import { localDay, type TimeZone } from '../day';
+import { defined } from '../defined';
+import { groupBy } from '../group-by';
 import type { Batch } from '../messages';
 import { addToDay, hasCounts, type Sighting, sight } from './account-history';
 import type { Store } from './db';
-import { defined } from './defined';
-import { groupBy } from './group-by';
 import { type AccountRow, accountKey } from './rows';
 import { isSameRow } from './same-row';
 import { decodeAudience, encodeAudience } from './stored';

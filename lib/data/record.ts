@@ -1,10 +1,10 @@
 import type { TimeZone } from '../day';
+import { groupBy } from '../group-by';
 import { updateHealth } from '../health/health';
 import type { Batch } from '../messages';
 import { isRecording } from '../settings';
 import { trackedAccounts } from './accounts';
 import type { Store } from './db';
-import { groupBy } from './group-by';
 import { arrivesLate, extendHistory, type PostHistory } from './post-history';
 import { loadSnapshots } from './posts';
 import { recordAccounts } from './record-accounts';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { isTimeZone } from '../day';
+import { defined } from '../defined';
 import { type BackgroundProtocol, PARTS } from '../messages';
 import { PLATFORM_IDS } from '../platforms/types';
-import { defined } from './defined';
 import { handleField, nameField, platformField, read, timeField, whole } from './fields';
 import { ROLES } from './rows';
 

@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import { chunksOf } from './chunks';
 import type { Store } from './db';
 import { byName, type Draft, withId } from './draft';
@@ -39,36 +38,25 @@ export function loadHandTags(db: Store): Promise<HandTagRow[]> {
  */
 export function changeHandTags(db: Store, changes: readonly HandChange[]): Promise<void> {
   if (changes.length === 0) return Promise.resolve();
-  return db.transaction('rw', [db.posts, db.tags, db.handTags], async (transaction) => {
+  return db.transaction('rw', [db.posts, db.tags, db.handTags], async () => {
     const keys = changes.map(({ post }) => post).sort();
     // One range at once: asking for many keys one by one takes far longer.
     const posts = new Set(await db.posts.where('key').between(keys[0], keys.at(-1), true, true).primaryKeys());
     const tags = new Set(await db.tags.toCollection().primaryKeys());
     const valid = changes.filter(({ post, tag }) => posts.has(post) && tags.has(tag));
-    await writeDirectly(transaction.idbtrans.objectStore('handTags'), valid.slice(1));
-    const [first] = valid;
-    if (first?.on !== undefined) await db.handTags.put({ ...first, on: first.on });
-    else if (first) await db.handTags.delete([first.post, first.tag]);
+    // Chunks, so that the page can draw meanwhile.
+    for (const chunk of chunksOf(valid, CHUNK)) await writeHandTags(db, chunk);
   });
 }
 
-/**
- * Writes rows past Dexie, which for its live queries would put every key into a sorted set: with a hundred thousand that takes
- * far longer than the writing. One row written through Dexie in the same transaction is enough to wake the queries.
- */
-async function writeDirectly(table: IDBObjectStore, changes: readonly HandChange[]): Promise<void> {
-  for (const chunk of chunksOf(changes, CHUNK)) {
-    // The last one is done when all are; waiting for it lets the page draw meanwhile.
-    const requests = chunk.map(({ post, tag, on }) =>
-      on === undefined ? table.delete([post, tag]) : table.put({ post, tag, on } satisfies HandTagRow),
-    );
-    await new Dexie.Promise<void>((resolve, reject) => {
-      const last = requests.at(-1);
-      if (!last) return resolve();
-      last.onsuccess = () => resolve();
-      last.onerror = () => reject(last.error);
-    });
+async function writeHandTags(db: Store, changes: readonly HandChange[]): Promise<void> {
+  const set: HandTagRow[] = [];
+  const left: [post: string, tag: string][] = [];
+  for (const { post, tag, on } of changes) {
+    if (on === undefined) left.push([post, tag]);
+    else set.push({ post, tag, on });
   }
+  await Promise.all([db.handTags.bulkPut(set), db.handTags.bulkDelete(left)]);
 }
 
 /** Forgets what was tagged by hand on these posts; call it inside a transaction. */

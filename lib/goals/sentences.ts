@@ -1,5 +1,6 @@
+import { unitOf } from '../i18n/kpi-format';
 import { KPIS } from '../kpi/dictionary';
-import { type Estimate, exactly } from '../kpi/estimate';
+import { type Estimate, exactly, isExact } from '../kpi/estimate';
 import type { GoalRow, GoalState, MeasuredGoal, Reason, Standing } from './goal';
 import type { GoalWords } from './goal-words';
 import { kindOf } from './kind';
@@ -65,15 +66,17 @@ export function currentText(words: GoalWords, goal: GoalRow, { current }: Standi
   return kindOf(goal.measure.kpi, goal.measure.variant) === 'flow' ? t('goals.soFar', { value }) : t('goals.now', { value });
 }
 
-/** `needs 18 a day, 40 a post`; `undefined` where nothing is needed, or a rate cannot say it. */
+/** `needs 18 a day, 40 a post`; of a rate, which has no such need, what it is `heading for`. */
 export function needText(words: GoalWords, goal: GoalRow, standing: Standing): string | undefined {
-  const { requiredPerDay, requiredPerPost, state } = standing;
-  if (!isMeasured(goal) || !requiredPerDay || state === 'met' || state === 'missed') return undefined;
+  const { state, requiredPerDay, requiredPerPost, current, forecast } = standing;
   const { t } = words;
-  const value = numberOf(words, goal, roundedUp(requiredPerDay));
+  if (!isMeasured(goal) || !current) return undefined;
+  if (state === 'met' || state === 'missed') return undefined;
+  if (!requiredPerDay) return forecast && t('goals.heading', { value: numberOf(words, goal, exactly(forecast.value)) });
+  const value = neededNumber(words, goal, requiredPerDay);
   if (requiredPerDay.value < 0) return t('goals.need.fall', { value });
   if (!requiredPerPost) return t('goals.need.perDay', { value });
-  return t('goals.need.perDayAndPost', { value, perPost: numberOf(words, goal, roundedUp(requiredPerPost)) });
+  return t('goals.need.perDayAndPost', { value, perPost: neededNumber(words, goal, requiredPerPost) });
 }
 
 /** `At this pace 480,000 (460,000 – 500,000) by 30 Nov.`, or why there is no forecast; `undefined` where none is to be expected. */
@@ -110,6 +113,20 @@ function numberOf({ numbers, currency }: GoalWords, { measure }: MeasuredGoal, e
   return numbers.value(measure.kpi, estimate, formatOptions(measure, currency));
 }
 
+/** How far two numbers are apart: shares in percentage points. */
+function differenceText(words: GoalWords, goal: MeasuredGoal, difference: number): string {
+  const { kpi, variant } = goal.measure;
+  if (unitOf(kpi, variant) !== 'percent') return numberOf(words, goal, exactly(difference));
+  const points = Math.round(difference * 10_000) / 100;
+  return words.t('kpi.change.points', { count: points, number: words.format.number(points) });
+}
+
+/** Rounded to what is worth saying: exact numbers with the digits they have, not with a fixed number of them. */
+function neededNumber(words: GoalWords, goal: MeasuredGoal, needed: Estimate): string {
+  const rounded = roundedUp(needed);
+  return isExact(rounded) ? targetText(words, goal, rounded.value) : numberOf(words, goal, rounded);
+}
+
 function targetText(words: GoalWords, { measure }: MeasuredGoal, target: number): string {
   return words.numbers.asTyped(measure.kpi, target, formatOptions(measure, words.currency));
 }
@@ -130,7 +147,7 @@ function missedSentence(words: GoalWords, goal: GoalRow, { target }: Standing, {
   const day = words.format.day(goal.period.to);
   if (!isMeasured(goal) || target === undefined) return words.t('goals.reason.notTickedInTime', { day });
   const filled = {
-    short: numberOf(words, goal, exactly(Math.abs(short))),
+    short: differenceText(words, goal, Math.abs(short)),
     target: targetText(words, goal, target),
     day,
   };

@@ -31,6 +31,9 @@ const NBSP = '\u00a0';
 const SECONDS = [0, 'second', 3600] as const;
 const DURATIONS = [[72, 'day', 1 / 24], [1, 'hour', 1], [1 / 30, 'minute', 60], SECONDS] as const;
 
+/** Digits behind the point that anybody would type. */
+const MOST_TYPED = 4;
+
 export function createEstimates(locale: string): Estimates {
   const format = createWriter(locale);
   // Digits have no direction of their own: with this the sign of an Arabic number stands at its right, and a range begins there.
@@ -54,11 +57,11 @@ export function createEstimates(locale: string): Estimates {
       if (tell(estimate, style).sign !== '≈') return write(estimate, unit, currency, true);
       const { low, high, places } = tellRange(estimate, style);
       const [from, to] = [low, high].map((end) => format(end, style, fixed(places)));
-      return `${start}${from}${start} – ${start}${to}`;
+      return from === to ? `${from}` : `${start}${from}${start} – ${start}${to}`;
     },
     asTyped({ value }, unit, currency) {
       const style = styleOf(unit, value, currency);
-      return format(value, style, { minimumFractionDigits: 0, maximumFractionDigits: MAX_PLACES });
+      return format(value, style, { minimumFractionDigits: 0, maximumFractionDigits: MOST_TYPED });
     },
     tick(value, unit, currency) {
       const style = styleOf(unit, value, currency);

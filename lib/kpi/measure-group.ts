@@ -1,4 +1,4 @@
-import { defined } from '../data/defined';
+import { defined } from '../defined';
 import { cautionsAbout } from './cautions';
 import { collect } from './collect';
 import { KPIS } from './dictionary';

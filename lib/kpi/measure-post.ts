@@ -1,4 +1,4 @@
-import { defined } from '../data/defined';
+import { defined } from '../defined';
 import { cautionsAbout } from './cautions';
 import { collector } from './collect';
 import { engagementParts } from './engagement-parts';

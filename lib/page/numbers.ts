@@ -57,14 +57,14 @@ export function createNumbers(language: string): Numbers {
     const { value, sign, digits } = tell(estimate, as);
     return (sign && sign + NBSP) + format({ ...style, ...digits }).format(value);
   };
-  const range = (estimate: Estimate, as: Shown, style: Intl.NumberFormatOptions) => {
-    if (tell(estimate, as).sign !== '≈') return one(estimate, as, style);
-    const { low, high, places } = tellRange(estimate, as);
-    return format({ ...style, ...fixed(places) }).formatRange(low, high);
-  };
   const between = (from: number, to: number, options: Intl.NumberFormatOptions) => {
     const [first, last] = [from, to].map((value) => format(options).format(value));
     return first === last ? `${first}` : format(options).formatRange(from, to);
+  };
+  const range = (estimate: Estimate, as: Shown, style: Intl.NumberFormatOptions) => {
+    if (tell(estimate, as).sign !== '≈') return one(estimate, as, style);
+    const { low, high, places } = tellRange(estimate, as);
+    return between(low, high, { ...style, ...fixed(places) });
   };
   return {
     count: (count) => range(estimateOf(count), COUNTED, WHOLE),

@@ -1,5 +1,5 @@
-import { groupBy } from '../../data/group-by';
 import { localDay, localHour, type TimeZone, weekdayOf } from '../../day';
+import { groupBy } from '../../group-by';
 import type { RatedPost, RateSummary } from './rated-post';
 import { isEnough, summarize } from './summarize';
 

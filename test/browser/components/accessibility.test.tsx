@@ -14,6 +14,7 @@ import { measureGroup } from '../../../lib/kpi/measure-group';
 import type { Settings } from '../../../lib/settings';
 import { ACME, compareScene, GLOBEX } from './compare-scene';
 import { store, world } from './fake-browser';
+import { GOALS, storeGoals } from './goals-scene';
 import { eventually, post, show, storeRows, storeSettings, text } from './stage';
 import { timingScene } from './timing-scene';
 
@@ -78,6 +79,15 @@ async function publishForWeeks(): Promise<void> {
 const views: Readonly<Record<string, View>> = {
   welcome: { content: <Welcome />, width: 1000, ready: 'You are set' },
   popup: { content: <Popup />, width: 372, ready: 'Followers'.toLowerCase() },
+  'popup with goals': {
+    content: <Popup />,
+    width: 372,
+    ready: 'No goals yet',
+    prepare: async () => {
+      await storeGoals();
+      await eventually(() => document.querySelectorAll('[data-testid="goal-row"]').length).toBe(GOALS.length);
+    },
+  },
   overview: { content: <SidePanel />, width: 320, hash: '#overview', ready: 'Engagement rate by views', prepare: publishLately },
   'overview, wide': {
     content: <SidePanel />,

@@ -117,6 +117,7 @@ const computed = [
   ...['vanity', 'semi', 'actionable'].flatMap((worth) => [`kpi.worth.${worth}.name`, `kpi.worth.${worth}.meaning`]),
   ...['post', 'account', 'set', 'period'].map((level) => `kpi.level.${level}`),
   ...['up', 'down', 'none'].map((direction) => `kpi.direction.${direction}`),
+  ...['tooEarly', 'tooFewLooks', 'over', 'noData'].map((reason) => `goals.forecast.${reason}`),
   ...['available', 'import', 'hand', 'either', 'both', 'later'].map((availability) => `kpis.status.${availability}`),
 ];
 
@@ -131,7 +132,7 @@ test('every KPI, variant and input has its texts', () => {
 });
 
 test('every text is used somewhere', () => {
-  const source = ['components', 'entrypoints'].flatMap(sourcesBelow).join('\n');
+  const source = ['components', 'entrypoints', 'lib'].flatMap(sourcesBelow).join('\n');
   const known = new Set(computed);
   const unused = [...singles, ...plurals].filter((key) => !known.has(key) && !isOptional(key) && !source.includes(`'${key}'`));
   expect(unused).toEqual([]);

@@ -74,6 +74,12 @@ describe('the extension’s own pages write the same number alike', () => {
     expect([pages.value(sum, 'count'), pages.range(sum, 'count')].map(even)).toEqual([shown, range]);
   });
 
+  test('ends that differ by the noise of computing are one number', () => {
+    const rate = { value: 0.3, low: 0.3, high: 0.1 + 0.2 };
+    const shown = [percentRange(rate), pages.range(rate, 'percent')];
+    expect(shown).toEqual([expect.stringMatching(/^30[.0]*%$/), shown[0]]);
+  });
+
   test('one bound is told on its own, and never overstated', () => {
     expect(plain(percent({ value: 0.0324, low: 0, high: 0.0324 }))).toBe('≤ 3.3%');
     expect(plain(percentRange({ value: 0.09, low: 0, high: 0.09 }))).toBe('≤ 9.00%');
