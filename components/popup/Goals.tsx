@@ -9,7 +9,7 @@ import { FailedChange } from '../FailedChange';
 import { GoalLine } from '../goals/GoalLine';
 import { useGoalWords } from '../goals/use-goal-words';
 import './goals.css';
-import { useRefreshed } from './use-refreshed';
+import { useRefreshed } from '../goals/use-refreshed';
 
 /** As many as the popup has room for: they are painted at once, the others right after. */
 const FIRST = 6;
