@@ -20,21 +20,27 @@ function account(handle: string, role: Role, followers: number): AccountRow {
 /** Followers at noon, so many days ago: ten more every week up to `now`. */
 const followersAgo = (now: number, days: number) => Math.round(now - (days * 10) / 7);
 
+const RIVALS = [
+  ['Globex', 900],
+  ['Initech', 700],
+  ['Umbrella', 300],
+] as const;
+
 /** An own account that was looked at every third day for months, with a post a week, and three competitors in a set. */
 export async function editorScene(): Promise<void> {
   const looks = Array.from({ length: DAYS / 3 + 1 }, (_, index) => DAYS - index * 3);
-  const names = ['Acme', 'Globex', 'Initech', 'Umbrella'];
+  const names = ['Acme', ...RIVALS.map(([name]) => name)];
   const own = Array.from({ length: 17 }, (_, index) => (index + 1) * 7);
   await storeRows({
-    accounts: [
-      account('Acme', 'own', 400),
-      account('Globex', 'competitor', 900),
-      account('Initech', 'competitor', 700),
-      account('Umbrella', 'competitor', 300),
+    accounts: [account('Acme', 'own', 400), ...RIVALS.map(([name, followers]) => account(name, 'competitor', followers))],
+    accountSnapshots: [
+      ...looks.map((days) => ({
+        ...{ account: 'x:acme', day: dayBefore(days), seenAt: noonOf(days), followers: count(followersAgo(400, days)) },
+      })),
+      ...RIVALS.map(([name, followers]) => ({
+        ...{ account: accountKey('x', name), day: dayBefore(1), seenAt: noonOf(1), followers: count(followers) },
+      })),
     ],
-    accountSnapshots: looks.map((days) => ({
-      ...{ account: 'x:acme', day: dayBefore(days), seenAt: noonOf(days), followers: count(followersAgo(400, days)) },
-    })),
     posts: names.flatMap((name, place) =>
       own.map((days, index) =>
         post(`${place}${String(days).padStart(3, '0')}`, {
