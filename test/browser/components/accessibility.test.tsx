@@ -161,10 +161,16 @@ const views: Readonly<Record<string, View>> = {
   'post with its readings': { content: <SidePanel />, width: 1100, hash: '#posts/x:1', ready: '2 readings' },
   'post over the list': { content: <SidePanel />, width: 320, hash: '#posts/x:1', ready: '2 readings' },
   'goals, none yet': { content: <SidePanel />, width: 320, hash: '#goals', ready: 'Set the first goal' },
-  'goals, all states': { content: <SidePanel />, width: 320, hash: '#goals', ready: 'New goal', prepare: () => storeGoals() },
+  'goals, all states': {
+    ...{ content: <SidePanel />, width: 320, hash: '#goals', ready: 'Set the first goal' },
+    prepare: async () => {
+      await storeGoals();
+      await eventually(() => text()).toContain('More than 7 at once');
+    },
+  },
   'goal being set': { content: <SidePanel />, width: 320, hash: '#goals/new', ready: 'Is it SMART?', prepare: setBadly },
   'goal with its numbers': {
-    ...{ content: <SidePanel />, width: 320, hash: '#goals/level', ready: 'That goal is not here' },
+    ...{ content: <SidePanel />, width: 320, hash: '#goals/level', ready: 'Set the first goal' },
     prepare: async () => {
       await storeGoals();
       await eventually(() => text()).toContain('Where the numbers come from');
