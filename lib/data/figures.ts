@@ -24,6 +24,13 @@ export interface FiguresWanted {
   readonly view: Scope['view'];
   /** Every snapshot of the posts as well: few KPIs need them, and they are many. */
   readonly looks?: boolean;
+  /** No posts: KPIs of accounts need none. */
+  readonly accountsOnly?: boolean;
+}
+
+export interface LoadedFigures extends GroupFigures {
+  /** Readings by account key, oldest first. */
+  readonly followers: ReadonlyMap<string, readonly FollowersRead[]>;
 }
 
 /**
@@ -32,7 +39,7 @@ export interface FiguresWanted {
  * @param now Unix ms.
  * @throws the signal's reason when it ends.
  */
-export function loadFigures(db: Store, wanted: FiguresWanted, now: number, signal?: AbortSignal): Promise<GroupFigures> {
+export function loadFigures(db: Store, wanted: FiguresWanted, now: number, signal?: AbortSignal): Promise<LoadedFigures> {
   const { from, to } = wanted;
   const keys = [...new Set(wanted.accounts)];
   return db.transaction('r', [db.posts, db.snapshots, db.accounts, db.accountSnapshots], async () => {
@@ -47,11 +54,13 @@ export function loadFigures(db: Store, wanted: FiguresWanted, now: number, signa
       accounts: rows.flatMap((row) => (row ? [aboutAccount(decodeAudience(row), followers.get(row.key) ?? [], from, to)] : [])),
       days: Math.max(1, Math.round((to - from) / DAY_MS)),
       now,
+      followers,
     };
   });
 }
 
 function loadPosts(db: Store, wanted: FiguresWanted, signal?: AbortSignal): Promise<PostFigures[]> {
+  if (wanted.accountsOnly) return Promise.resolve([]);
   return wanted.view === 'activity' ? loadActivity(db, wanted, signal) : loadCohort(db, wanted, signal);
 }
 

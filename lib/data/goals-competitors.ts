@@ -1,10 +1,13 @@
+import { localDay } from '../day';
 import { kindOf } from '../goals/kind';
-import { type Estimate, median } from '../kpi/estimate';
-import { loadGroup } from '../overview/period-figures';
+import type { Estimate } from '../kpi/estimate';
+import { median } from '../kpi/median';
+import { loadPeriod } from '../overview/period-figures';
 import type { Period } from '../scope';
 import type { Store } from './db';
 import type { GoalIdea } from './goals-background';
-import { type Loaded, lookedAt, type PastWanted, pastValue } from './goals-history';
+import { type Loaded, type PastWanted, pastValue } from './goals-history';
+import { isOfAccounts } from './goals-measure';
 import { loadSets } from './sets';
 
 /** What a KPI comes to for the competitors of a set, each by itself. */
@@ -38,9 +41,10 @@ export async function loadCompetitors(
   const rows = (await db.accounts.bulkGet(keys)).filter((row) => row?.role === 'competitor');
   const rivals = new Set(rows.flatMap((row) => (row && (!platform || row.platform === platform) ? [row.key] : [])));
   const values = new Map<string, Estimate>();
+  const { view, zone, counting } = wanted;
+  const needed = { period: before, tag: undefined, view, zone, looks: true, lists: false, accountsOnly: isOfAccounts(counting) };
   for (const account of rivals) {
-    const group = { period: before, accounts: [account], tag: undefined, view: wanted.view, zone: wanted.zone, looks: true };
-    const value = rivalValue(await loadGroup(db, group, now, signal), before, wanted);
+    const value = rivalValue(await loadPeriod(db, { ...needed, accounts: [account] }, now, signal), before, wanted);
     if (value) values.set(account, value);
   }
   return sets.flatMap(({ id, name, accounts }) => {
@@ -58,7 +62,8 @@ function rivalValue(loaded: Loaded, before: Period, wanted: PastWanted): Estimat
     const isSeen = loaded.figures.posts.length > 0 || loaded.figures.accounts.some(({ start }) => start);
     return isSeen ? pastValue(loaded, before, wanted) : undefined;
   }
-  const days = [...lookedAt(loaded, wanted.zone)].sort().reverse();
+  const readings = [...loaded.followers.values()].flat();
+  const days = [...new Set(readings.map(({ seenAt }) => localDay(seenAt, wanted.zone)))].sort().reverse();
   for (const day of days) {
     const value = pastValue(loaded, { from: day, to: day }, wanted);
     if (value) return value;

@@ -4,10 +4,10 @@ import { dayLists } from '../kpi/day-lists';
 import type { GroupFigures } from '../kpi/figures';
 import { formulaOf, inputsOf } from '../kpi/formula-of';
 import type { ReadOptions } from '../kpi/read-post';
-import { accountsOn, daysIn, observedDays, splitByDay } from '../overview/day-figures';
+import { accountsAt, type DayFigures, daysIn, observedDays, splitByDay } from '../overview/day-figures';
 import type { PeriodFigures } from '../overview/period-figures';
 import type { Scope } from '../scope';
-import type { Slices } from '../slices';
+import { finish, type Slices } from '../slices';
 import { type Counting, measureTold } from './goals-measure';
 import { followPosts } from './goals-posts';
 
@@ -31,7 +31,13 @@ export interface DayEnd {
   readonly day: string;
   /** Whether a post or the header of one of the accounts was looked at on that day. */
   readonly isObserved: boolean;
-  measure(counting: Counting): DayValue | undefined;
+  measure(counting: Counting): Measure;
+}
+
+export interface Measure {
+  readonly value: DayValue | undefined;
+  /** There are posts, and none of them shows what is counted. */
+  readonly isHidden: boolean;
 }
 
 /**
@@ -47,14 +53,15 @@ export async function* dayEnds(
 ): AsyncGenerator<DayEnd> {
   const { view, zone, start, now } = wanted;
   const from = startOfDay(start, zone) ?? now;
-  const observed = observedDays([loaded.figures], loaded.followers, zone);
+  const period = { from: days[0] ?? start, to: days.at(-1) ?? start };
+  const observed = observedDays(loaded.figures, { period, zone, followers: loaded.followers });
   const postsUntil = followPosts(loaded.figures.posts, view, from);
   // Of accounts whose followers were never read nothing will ever be known: the others stand without them.
   const read = loaded.figures.accounts.filter(({ account }) => loaded.followers.get(account.key)?.length);
   const listsUntil = createLists(loaded, wanted);
   for (const day of days) {
     const end = Math.min(startOfDay(addDays(day, 1) ?? day, zone) ?? now, now + 1);
-    const accounts = accountsOn(day, { ...loaded.figures, accounts: read }, { followers: loaded.followers, zone });
+    const accounts = accountsAt({ accounts: read }, loaded.followers, [startOfDay(day, zone) ?? end, end]);
     const group = { posts: postsUntil(end), accounts, days: daysIn({ from: start, to: day }).length, now: end - 1 };
     await slices.breathe();
     yield { day, isObserved: observed.has(day), measure: createMeasure(day, group, () => listsUntil(day), wanted.options) };
@@ -67,18 +74,22 @@ function createMeasure(
   lists: () => GroupFigures['lists'],
   options: ReadOptions,
 ): DayEnd['measure'] {
-  const known = new Map<string, DayValue | undefined>();
-  return (counting) => {
+  const known = new Map<string, Measure>();
+  const measure = (counting: Counting): Measure => {
     const { kpi, variant } = counting;
-    const key = `${kpi} ${variant ?? ''}`;
-    if (known.has(key)) return known.get(key);
     const formula = formulaOf(kpi, variant);
     const listed = formula.lists ? lists() : undefined;
-    const { estimate, n } = measureTold(counting, listed ? { ...group, lists: listed } : group, options);
+    const { estimate, n, without } = measureTold(counting, listed ? { ...group, lists: listed } : group, options);
     const seenAt = newestOf(group, inputsOf(formula, 'post').length > 0);
     const value = estimate && seenAt !== undefined ? { day, ...estimate, seenAt, n } : undefined;
-    known.set(key, value);
-    return value;
+    return { value, isHidden: n === 0 && without > 0 };
+  };
+  // Several goals may be about the same.
+  return (counting) => {
+    const key = `${counting.kpi} ${counting.variant ?? ''}`;
+    const found = known.get(key) ?? measure(counting);
+    known.set(key, found);
+    return found;
   };
 }
 
@@ -97,9 +108,9 @@ function createLists(
   { figures, followers }: Loaded,
   { view, zone, start, now }: CountWanted,
 ): (day: string) => GroupFigures['lists'] {
-  let split: ReturnType<typeof splitByDay> | undefined;
+  let split: readonly DayFigures[] | undefined;
   return (day) => {
-    split ??= splitByDay(figures, { period: { from: start, to: localDay(now, zone) }, view, zone, followers });
-    return dayLists(split.filter((each) => each.day <= day).map((each) => each.figures));
+    split ??= finish(splitByDay(figures, { period: { from: start, to: localDay(now, zone) }, view, zone, followers }));
+    return finish(dayLists(split.filter((each) => each.day <= day).map((each) => each.figures)));
   };
 }
