@@ -1,0 +1,87 @@
+import type { Estimate } from '../kpi/estimate';
+import { type Course, courseOf } from './course';
+import { daysBetween } from './days';
+import { forecast, runRateOf } from './forecast';
+import type { GoalRow, GoalState, GoalValue, MeasuredGoal, Reason, Standing } from './goal';
+import { itemStanding } from './item';
+import { hasWayToGo, paceOf, progressOf, requiredPerDay, requiredPerPost } from './progress';
+import { reaches, surelyReaches } from './target';
+import { nothingSeen, verdictOf } from './verdict';
+
+/** From here on a pace is on track. */
+export const ON_TRACK = 0.9;
+
+interface Judgement {
+  readonly state: GoalState;
+  readonly reason: Reason;
+}
+
+/**
+ * Where a goal stands. Nothing in it is NaN; ends of ranges are infinite only where a count was without a bound (`500+`).
+ * @param values of this goal, in any order.
+ * @param today local day.
+ */
+export function standingOf(goal: GoalRow, values: readonly GoalValue[], today: string): Standing {
+  if (!isMeasured(goal)) return itemStanding(goal, today);
+  const course = courseOf(goal, values, today);
+  const { current, target, clock } = course;
+  const judgement = judge(course);
+  const [progress, pace] = current ? [progressOf(course, current), paceOf(course, current)] : [];
+  const isOpen = judgement.state !== 'met' && judgement.state !== 'missed';
+  const [perDay, perPost] = isOpen ? [requiredPerDay(course), requiredPerPost(course)] : [];
+  return {
+    ...judgement,
+    ...(current && { current }),
+    ...(target !== undefined && { target }),
+    ...(progress && { progress }),
+    elapsed: clock.total > 0 ? clock.begun / clock.total : Number(today > course.period.to),
+    ...(pace && { pace }),
+    daysLeft: clock.left,
+    ...(perDay && { requiredPerDay: perDay }),
+    ...(perPost && { requiredPerPost: perPost }),
+    ...forecast(course),
+    ...(judgement.reason.why === 'reached' && { metOn: judgement.reason.day }),
+  };
+}
+
+export function isMeasured(goal: GoalRow): goal is MeasuredGoal {
+  return goal.measure !== undefined;
+}
+
+function judge(course: Course): Judgement {
+  const { period, today, looks, target, measure, current } = course;
+  if (today < period.from) return { state: 'noData', reason: { why: 'notStarted', days: daysBetween(today, period.from) } };
+  if (target === undefined) return { state: 'noData', reason: { why: 'noBaseline' } };
+  const reached = canBeReachedEarly(course) && looks.find((look) => surelyReaches(look, target, measure.direction));
+  if (reached) return { state: 'met', reason: { why: 'reached', day: reached.day } };
+  if (today > period.to) return verdictOf(course, target);
+  return current ? judgeOnTheWay(course, current, target) : { state: 'noData', reason: nothingSeen(course) };
+}
+
+/** A rate, and a total that shall stay below a limit, can still change until the deadline. */
+function canBeReachedEarly({ kind, measure }: Course): boolean {
+  return kind === 'level' || (kind === 'flow' && measure.direction === 'up');
+}
+
+function judgeOnTheWay(course: Course, current: GoalValue, target: number): Judgement {
+  if (!canBeReachedEarly(course) && isHolding(course, current, target)) return { state: 'onTrack', reason: { why: 'holds' } };
+  if (course.today === course.period.from) return { state: 'onTrack', reason: { why: 'firstDay' } };
+  const pace = paceOf(course, current);
+  if (pace) return judgePace(pace);
+  if (hasWayToGo(course) || (course.kind === 'level' && !course.start)) return { state: 'noData', reason: { why: 'noBaseline' } };
+  return reaches(current, target, course.measure.direction)
+    ? { state: 'onTrack', reason: { why: 'holds' } }
+    : { state: 'behind', reason: { why: 'below' } };
+}
+
+function judgePace({ value, low, high }: Estimate): Judgement {
+  const isOnTrack = value >= ON_TRACK;
+  const isCertain = isOnTrack ? low >= ON_TRACK : high < ON_TRACK;
+  return { state: isOnTrack ? 'onTrack' : 'behind', reason: { why: 'pace', pace: value, isCertain } };
+}
+
+/** A rate is where it shall be; a total that has a limit stays below it, going on like this. */
+function isHolding(course: Course, current: GoalValue, target: number): boolean {
+  const expected = course.kind === 'flow' ? (runRateOf(course, current) ?? current) : current;
+  return reaches(expected, target, course.measure.direction);
+}
