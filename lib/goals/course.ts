@@ -1,5 +1,6 @@
 import { addDays } from '../day';
 import type { Period } from '../scope';
+import { answer, isCountable } from './countable';
 import { type Clock, clockOf, daysBetween } from './days';
 import type { GoalMeasure, GoalValue, MeasuredGoal } from './goal';
 import { type GoalKind, kindOf } from './kind';
@@ -29,7 +30,7 @@ export interface Course {
 export function courseOf(goal: MeasuredGoal, values: readonly GoalValue[], today: string): Course {
   const { measure, period } = goal;
   const kind = kindOf(measure.kpi, measure.variant);
-  const known = values.filter((value) => value.day <= today && isNumber(value)).toSorted(byDay);
+  const known = values.filter((value) => value.day <= today && answer(value) !== undefined).toSorted(byDay);
   const looks = known.filter(({ day }) => day >= period.from && day <= period.to);
   const later = known.filter(({ day }) => day >= period.from && day > period.to);
   const lastBefore = known.findLast(({ day }) => day < period.from)?.day ?? seenBefore(measure, period);
@@ -52,7 +53,7 @@ export function daysSince(start: NonNullable<Course['start']>, day: string): num
 function startOf(measure: GoalMeasure, kind: GoalKind, period: Period, looks: readonly GoalValue[]): Course['start'] {
   const dayBefore = dayBeforeFirst(period);
   if (kind === 'flow') return { value: 0, day: dayBefore };
-  if (measure.baseline && Number.isFinite(measure.baseline.value)) return { value: measure.baseline.value, day: dayBefore };
+  if (measure.baseline && isCountable(measure.baseline.value)) return { value: measure.baseline.value, day: dayBefore };
   const [first] = looks;
   return kind === 'level' && first && looks.length > 1 ? { value: first.value, day: first.day } : undefined;
 }
@@ -63,10 +64,6 @@ function seenBefore({ baseline }: GoalMeasure, { from }: Period): string | undef
 
 function dayBeforeFirst({ from }: Period): string {
   return addDays(from, -1) ?? from;
-}
-
-function isNumber({ value, low, high }: GoalValue): boolean {
-  return Number.isFinite(value) && low <= value && value <= high;
 }
 
 function byDay(one: GoalValue, other: GoalValue): number {

@@ -1,11 +1,10 @@
 import type { Estimate } from '../kpi/estimate';
-import { exactly } from '../kpi/estimate';
-import { formulaOf } from '../kpi/formula-of';
+import { answer } from './countable';
 import { type Course, courseOf } from './course';
 import { daysBetween } from './days';
 import type { GoalValue, MeasuredGoal, Standing } from './goal';
 import { canBeNegative } from './kind';
-import { daysElapsed } from './progress';
+import { runRateOf } from './progress';
 import { followTrend, type Point, spreadOfGains } from './trend';
 
 export type Forecast = Pick<Standing, 'forecast' | 'noForecast'>;
@@ -13,8 +12,6 @@ export type Forecast = Pick<Standing, 'forecast' | 'noForecast'>;
 /** Before so much of the time, and with fewer looks, a forecast is noise. */
 const EARLIEST_SHARE = 0.15;
 const FEWEST_LOOKS = 5;
-
-const RUN_RATE = formulaOf('goalForecast');
 
 /** What the KPI will have come to at the deadline, should it go on like this; or why that cannot be told. */
 export function forecastOf(goal: MeasuredGoal, values: readonly GoalValue[], today: string): Forecast {
@@ -30,15 +27,6 @@ export function forecast(course: Course): Forecast {
   const expected = course.kind === 'flow' ? runRate(course, current) : trend(course);
   const told = expected && answer(notBelowZero(expected, course));
   return told ? { forecast: told } : { noForecast: 'tooFewLooks' };
-}
-
-/** Total ÷ share of the time elapsed, without a range for the variation from day to day. */
-export function runRateOf(course: Course, current: GoalValue): Estimate | undefined {
-  return RUN_RATE.compute({
-    goalCurrent: current,
-    daysElapsed: daysElapsed(course, current.day),
-    daysTotal: exactly(course.clock.total),
-  });
 }
 
 function runRate(course: Course, current: GoalValue): Estimate | undefined {
@@ -58,9 +46,4 @@ function pointsOf({ looks, period }: Course): readonly Point[] {
 function notBelowZero({ value, low, high }: Estimate, { measure }: Course): Estimate {
   if (canBeNegative(measure.kpi, measure.variant)) return { value, low, high };
   return { value: Math.max(0, value), low: Math.max(0, low), high: Math.max(0, high) };
-}
-
-function answer(estimate: Estimate): Estimate | undefined {
-  const { value, low, high } = estimate;
-  return Number.isFinite(value) && low <= value && value <= high ? estimate : undefined;
 }

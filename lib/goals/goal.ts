@@ -111,8 +111,9 @@ export type Reason =
   | { readonly why: 'deadlinePassed'; readonly short: number }
   /** Share of progress against share of time. */
   | { readonly why: 'pace'; readonly pace: number; readonly isCertain: boolean }
-  /** A rate that is where it shall be, and can still fall. */
+  /** A rate (a total with a limit) that is where it shall be, and can still leave. */
   | { readonly why: 'holds' }
+  /** It is not where it shall be: below the target, or above a limit. */
   | { readonly why: 'below' }
   | { readonly why: 'notStarted'; readonly days: number }
   /** It began today: nothing can be late yet. */

@@ -1,5 +1,6 @@
 import { max, min, quantile } from 'simple-statistics';
 import type { Estimate } from '../kpi/estimate';
+import { isCountable } from './countable';
 import { daysBetween } from './days';
 import type { GoalMeasure } from './goal';
 
@@ -34,13 +35,13 @@ export function pastChanges(history: readonly PastValue[], days: number, options
   const { direction = 'up' } = options;
   const [first] = history;
   if (!first || !(days > 0)) return undefined;
-  const known = history.filter(({ value }) => Number.isFinite(value));
+  const known = history.filter(({ value }) => isCountable(value));
   const points = known.map(({ day, value }) => ({ day: daysBetween(first.day, day), value })).toSorted((a, b) => a.day - b.day);
   const as = options.as ?? (points.every(({ value }) => value > 0) ? 'relative' : 'amount');
   const changes = points.flatMap(({ day, value }) => {
     const then = valueAt(points, day + days);
-    if (then === undefined) return [];
-    return [as === 'relative' ? (then - value) / value : then - value];
+    const change = then === undefined ? undefined : (then - value) / (as === 'relative' ? value : 1);
+    return change !== undefined && isCountable(change) ? [change] : [];
   });
   if (changes.length === 0) return undefined;
   const covered = (points.at(-1)?.day ?? 0) - (points[0]?.day ?? 0);

@@ -1,16 +1,19 @@
-import { atLeast, type Estimate, exactly, isExact } from '../kpi/estimate';
+import { atLeast, divide, type Estimate, exactly, isExact } from '../kpi/estimate';
 import { formulaOf } from '../kpi/formula-of';
+import { answer } from './countable';
 import { type Course, daysSince } from './course';
 import type { GoalValue } from './goal';
 
 const PROGRESS = formulaOf('goalProgress');
+const RUN_RATE = formulaOf('goalForecast');
 const PACE = formulaOf('goalPace');
 const REQUIRED_PER_DAY = formulaOf('requiredRate');
 const REQUIRED_PER_POST = formulaOf('requiredRate', 'perPost');
 
 /** There is a way to go from the start to the target: neither a limit to stay below, nor a number that was reached before. */
-export function hasWayToGo({ kind, measure, start, target }: Course): boolean {
-  if (!start || target === undefined || (kind === 'flow' && measure.direction === 'down')) return false;
+export function hasWayToGo(course: Course): boolean {
+  const { measure, start, target } = course;
+  if (!start || target === undefined || hasLimit(course)) return false;
   return measure.direction === 'up' ? target > start.value : target < start.value;
 }
 
@@ -27,10 +30,23 @@ export function progressOf(course: Course, current: GoalValue): Estimate | undef
   return measure.direction === 'up' ? atLeast(current, exactly(target)) : atLeast(exactly(target), current);
 }
 
-/** Progress ÷ time elapsed at the end of the current value's day; `undefined` on the first day, and without a way to go. */
+/** A total that shall not come to more than the target. */
+export function hasLimit({ kind, measure }: Course): boolean {
+  return kind === 'flow' && measure.direction === 'down';
+}
+
+/**
+ * Progress ÷ time elapsed at the end of the current value's day; of a limit, what is allowed until then ÷ what was used.
+ * `undefined` on the first day, and without a way to go.
+ */
 export function paceOf(course: Course, current: GoalValue): Estimate | undefined {
   const { start, target, period } = course;
-  if (!start || target === undefined || !hasWayToGo(course)) return undefined;
+  if (!start || target === undefined) return undefined;
+  if (hasLimit(course)) {
+    const expected = runRateOf(course, current);
+    return expected && answer(divide(exactly(target), expected));
+  }
+  if (!hasWayToGo(course)) return undefined;
   return PACE.compute({
     goalCurrent: current,
     goalBaseline: exactly(start.value),
@@ -40,8 +56,14 @@ export function paceOf(course: Course, current: GoalValue): Estimate | undefined
   });
 }
 
+/** What a total comes to at the deadline when as much is added a day as so far. */
+export function runRateOf(course: Course, current: GoalValue): Estimate | undefined {
+  const daysTotal = exactly(course.clock.total);
+  return RUN_RATE.compute({ goalCurrent: current, daysElapsed: daysElapsed(course, current.day), daysTotal });
+}
+
 /** Days from the start to the end of a day. Today has begun and is not over. */
-export function daysElapsed({ start, period, today }: Course, day: string): Estimate {
+function daysElapsed({ start, period, today }: Course, day: string): Estimate {
   const days = start ? daysSince(start, day) : 0;
   return { value: days, low: day === today && today <= period.to ? days - 1 : days, high: days };
 }

@@ -1,10 +1,10 @@
 import type { Estimate } from '../kpi/estimate';
 import { type Course, courseOf } from './course';
 import { daysBetween } from './days';
-import { forecast, runRateOf } from './forecast';
+import { forecast } from './forecast';
 import type { GoalRow, GoalState, GoalValue, MeasuredGoal, Reason, Standing } from './goal';
 import { itemStanding } from './item';
-import { hasWayToGo, paceOf, progressOf, requiredPerDay, requiredPerPost } from './progress';
+import { hasLimit, hasWayToGo, paceOf, progressOf, requiredPerDay, requiredPerPost } from './progress';
 import { reaches, surelyReaches } from './target';
 import { nothingSeen, verdictOf } from './verdict';
 
@@ -58,30 +58,27 @@ function judge(course: Course): Judgement {
   return current ? judgeOnTheWay(course, current, target) : { state: 'noData', reason: nothingSeen(course) };
 }
 
-/** A rate, and a total that shall stay below a limit, can still change until the deadline. */
-function canBeReachedEarly({ kind, measure }: Course): boolean {
-  return kind === 'level' || (kind === 'flow' && measure.direction === 'up');
+/** A rate, and a total that has a limit, can still change until the deadline. */
+function canBeReachedEarly(course: Course): boolean {
+  return course.kind !== 'rate' && !hasLimit(course);
 }
 
 function judgeOnTheWay(course: Course, current: GoalValue, target: number): Judgement {
-  if (!canBeReachedEarly(course) && isHolding(course, current, target)) return { state: 'onTrack', reason: { why: 'holds' } };
+  const isThere = reaches(current, target, course.measure.direction);
+  if (!canBeReachedEarly(course) && (hasLimit(course) ? !isThere : isThere)) return judgePlace(isThere);
   if (course.today === course.period.from) return { state: 'onTrack', reason: { why: 'firstDay' } };
   const pace = paceOf(course, current);
-  if (pace) return judgePace(pace);
+  if (pace) return hasLimit(course) && pace.value >= 1 ? judgePlace(true) : judgePace(pace);
   if (hasWayToGo(course) || (course.kind === 'level' && !course.start)) return { state: 'noData', reason: { why: 'noBaseline' } };
-  return reaches(current, target, course.measure.direction)
-    ? { state: 'onTrack', reason: { why: 'holds' } }
-    : { state: 'behind', reason: { why: 'below' } };
+  return judgePlace(isThere);
+}
+
+function judgePlace(isThere: boolean): Judgement {
+  return isThere ? { state: 'onTrack', reason: { why: 'holds' } } : { state: 'behind', reason: { why: 'below' } };
 }
 
 function judgePace({ value, low, high }: Estimate): Judgement {
   const isOnTrack = value >= ON_TRACK;
   const isCertain = isOnTrack ? low >= ON_TRACK : high < ON_TRACK;
   return { state: isOnTrack ? 'onTrack' : 'behind', reason: { why: 'pace', pace: value, isCertain } };
-}
-
-/** A rate is where it shall be; a total that has a limit stays below it, going on like this. */
-function isHolding(course: Course, current: GoalValue, target: number): boolean {
-  const expected = course.kind === 'flow' ? (runRateOf(course, current) ?? current) : current;
-  return reaches(expected, target, course.measure.direction);
 }

@@ -1,4 +1,5 @@
 import type { Estimate } from '../kpi/estimate';
+import { isCountable } from './countable';
 import type { GoalMeasure } from './goal';
 
 /** So many digits are more than anybody counts to, and fewer than a computer's rounding shows in. */
@@ -6,10 +7,10 @@ const DIGITS = 12;
 
 /** The number to reach; `undefined` for a relative target without a baseline. A change is one of the baseline: +20 % of 400 is 480. */
 export function targetOf({ target, baseline }: Pick<GoalMeasure, 'target' | 'baseline'>): number | undefined {
-  if ('value' in target) return Number.isFinite(target.value) ? target.value : undefined;
+  if ('value' in target) return isCountable(target.value) ? target.value : undefined;
   if (!baseline) return undefined;
   const wanted = Number((baseline.value + Math.abs(baseline.value) * target.change).toPrecision(DIGITS));
-  return Number.isFinite(wanted) ? wanted : undefined;
+  return isCountable(wanted) ? wanted : undefined;
 }
 
 /** The shown number is at the target or beyond it. */

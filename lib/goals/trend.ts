@@ -18,6 +18,7 @@ const SHARE = 0.9;
  */
 export function followTrend(points: readonly Point[], day: number): Estimate | undefined {
   const latest = points.at(-1);
+  if (latest && latest.day >= day) return latest.number;
   const weights = latest && slopeWeights(points).map((weight) => weight * (day - latest.day));
   if (!weights || points.length < 3 || !weights.every(Number.isFinite)) return undefined;
   // The forecast is a weighted sum of the numbers, so that their ranges add up the same way.
