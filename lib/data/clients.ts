@@ -44,7 +44,8 @@ export interface Belongings {
 /** Stores a client, a new one without `id`, with everything that belongs to it from now on: all of it or nothing. */
 export function saveClient(db: Store, client: Draft<ClientRow>, belongings: Belongings): Promise<ClientRow> {
   return db.transaction('rw', [db.clients, db.accounts, db.sets, db.tags], async () => {
-    const row = await saveClient(db, client);
+    const row = withId(client);
+    await db.clients.put(row);
     await give(db.accounts, belongings.accounts, row.id);
     await give(db.sets, belongings.sets, row.id);
     await give(db.tags, belongings.tags, row.id);

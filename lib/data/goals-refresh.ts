@@ -12,7 +12,7 @@ import { changeRefreshed, loadRefreshed } from './goals-count';
 import { dayEnds } from './goals-days';
 import { type Job, type Plan, planRefresh } from './goals-plan';
 import { addRepetitions } from './goals-repeat';
-import { groupBy } from './group-by';
+import { groupBy } from '../group-by';
 import { loadRevision } from './revision';
 import { loadSettings } from './settings';
 

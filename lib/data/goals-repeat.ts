@@ -3,7 +3,7 @@ import { repetitionOf } from '../goals/repetition';
 import type { Store } from './db';
 import { loadGoalValues } from './goal-values';
 import { inTime } from './goals';
-import { groupBy } from './group-by';
+import { groupBy } from '../group-by';
 import { loadSettings } from './settings';
 
 /**

@@ -1,4 +1,4 @@
-import { fixed, percentPlaces, type Shown, tell, tellRange } from '../kpi/digits';
+import { fixed, MAX_PLACES, percentPlaces, type Shown, tell, tellRange } from '../kpi/digits';
 import type { Estimate } from '../kpi/estimate';
 import type { Unit } from '../kpi/kpi';
 import { directionOf } from './language';
@@ -13,6 +13,8 @@ export interface Estimates {
   bare(estimate: Estimate, unit: Unit, currency?: string): string;
   /** Where the true number lies: `3.22% – 3.27%`; one number when it is exact, or has one bound only. */
   range(estimate: Estimate, unit: Unit, currency?: string): string;
+  /** The number with the digits it has and no more, as somebody would type it: `3%`, `12,345`. */
+  asTyped(estimate: Estimate, unit: Unit, currency?: string): string;
   /** For axes, where space is scarce: `12.3K`, `3%`. */
   tick(value: number, unit: Unit, currency?: string): string;
 }
@@ -53,6 +55,10 @@ export function createEstimates(locale: string): Estimates {
       const { low, high, places } = tellRange(estimate, style);
       const [from, to] = [low, high].map((end) => format(end, style, fixed(places)));
       return from === to ? `${from}` : `${start}${from}${start} – ${start}${to}`;
+    },
+    asTyped({ value }, unit, currency) {
+      const style = styleOf(unit, value, currency);
+      return format(value, style, { minimumFractionDigits: 0, maximumFractionDigits: MAX_PLACES });
     },
     tick(value, unit, currency) {
       const style = styleOf(unit, value, currency);

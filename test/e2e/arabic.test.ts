@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { findings, fitsItsWidth } from './axe';
 import { openPanel, start, storedRows } from './extension';
 import { expect, test } from './test';
-import { keptWords, namesIn, untranslated } from './untranslated';
+import { keptWords, namesIn, sourceNames, untranslated } from './untranslated';
 
 /** Every place of the side panel, and how to get there from a panel that has just been opened there. */
 const PLACES: readonly (readonly [name: string, hash: string, open?: (page: Page) => Promise<unknown>])[] = [
@@ -55,7 +55,7 @@ test('the sample in Arabic, 320 px wide: every tab and dialog is translated, fit
   await panel.goto(`${launched.origin}/sidepanel.html#posts`);
   await panel.getByTestId('enter-sample').click();
   await panel.getByTestId('sample-banner').waitFor();
-  const known = [keptWords('ar'), namesIn(await storedRows(launched))];
+  const known = [keptWords('ar'), sourceNames(), namesIn(await storedRows(launched))];
   for (const [name, hash, open] of PLACES) {
     await panel.goto('about:blank');
     await panel.goto(`${launched.origin}/sidepanel.html?sample#${hash}`);

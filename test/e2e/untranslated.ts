@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
+import { KPIS } from '../../lib/kpi/dictionary';
 
 /** What writers of other scripts leave in Latin letters: names of things, and terms the dictionary itself keeps. */
 const WORD = /[A-Za-zÀ-ɏ]{2,}/g;
@@ -14,6 +15,16 @@ export function keptWords(language: string): ReadonlySet<string> {
     .filter((file) => file.endsWith('.json'))
     .flatMap((file) => Object.values(JSON.parse(readFileSync(folder + file, 'utf8')) as Record<string, string>));
   return new Set(texts.flatMap((text) => wordsOf(text.replace(/\{\{\w+\}\}/g, ''))));
+}
+
+/** Names of the tools whose formulas the KPIs follow. */
+export function sourceNames(): ReadonlySet<string> {
+  const sources: string[] = [];
+  JSON.stringify(KPIS, (key, value: unknown) => {
+    if (key === 'sources') sources.push(...(value as string[]));
+    return value;
+  });
+  return new Set(sources.flatMap(wordsOf));
 }
 
 /** Names that people gave, wherever they stand in rows of a store. */

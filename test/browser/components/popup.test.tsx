@@ -95,3 +95,17 @@ test('counts what was noted today and opens the side panel of its window', async
   await screen.getByTestId('open-panel').click();
   await eventually(() => world.opened.join()).toBe('3');
 });
+
+test('however long the middle is, the state of the page and the ways on stay in view', async () => {
+  await screen.viewport(372, 600);
+  await storeSettings();
+  show(<Popup />);
+  await eventually(() => text('.today')).toContain('Today');
+  const long = document.createElement('p');
+  long.style.blockSize = '2000px';
+  document.querySelector('.popup-list')?.append(long);
+  expect(document.querySelector('.popup')?.getBoundingClientRect().height).toBe(600);
+  expect(document.querySelector('.strip')?.getBoundingClientRect().top).toBeGreaterThan(0);
+  expect(screen.getByTestId('open-panel').element().getBoundingClientRect().bottom).toBeLessThanOrEqual(600);
+  expect(document.querySelector('.popup-list')?.clientHeight).toBeGreaterThan(90);
+});
