@@ -1,5 +1,6 @@
-import { availabilityOf } from '../kpi/availability';
+import { isRead } from '../kpi/availability';
 import { KPIS } from '../kpi/dictionary';
+import { formulaOf, wantedBy } from '../kpi/formula-of';
 import type { KpiId } from '../kpi/ids';
 import type { GoalMeasure, Objective } from './goal';
 
@@ -66,10 +67,11 @@ export function objectivesOf(kpi: KpiId): readonly Objective[] {
 
 export function proposalOf(kpi: KpiId): Proposal {
   const { direction, worth } = KPIS[kpi];
-  return {
-    kpi,
-    direction: direction === 'down' ? 'down' : 'up',
-    source: availabilityOf(kpi) === 'available' ? 'recorded' : 'typed',
-    isVanity: worth === 'vanity',
-  };
+  return { kpi, direction: direction === 'down' ? 'down' : 'up', source: sourceOf(kpi), isVanity: worth === 'vanity' };
+}
+
+/** `typed` where pages do not show all that goes into it, or where it takes competitors beside the own accounts. */
+export function sourceOf(kpi: KpiId, variant?: string): GoalMeasure['source'] {
+  const isOfOwn = KPIS[kpi].levels.some((level) => level === 'account' || level === 'period');
+  return isOfOwn && wantedBy(formulaOf(kpi, variant)).every(isRead) ? 'recorded' : 'typed';
 }

@@ -1,4 +1,3 @@
-import { availabilityOf } from '../kpi/availability';
 import { KPIS } from '../kpi/dictionary';
 import type { KpiId } from '../kpi/ids';
 import { daysOf } from '../kpi/previous-period';
@@ -6,7 +5,7 @@ import type { Period } from '../scope';
 import { daysBetween } from './days';
 import type { GoalMeasure, GoalScope, Objective } from './goal';
 import type { PastChanges } from './past-changes';
-import { type Organisation, objectivesOf, proposalsFor } from './proposals';
+import { type Organisation, objectivesOf, proposalsFor, sourceOf } from './proposals';
 import { reaches, targetOf } from './target';
 
 /** A goal as far as it has been filled in. */
@@ -77,7 +76,7 @@ function measurable({ measure }: SmartDraft, { hasData, lastSeen }: SmartKnown):
   const letter = 'm';
   if (!measure?.kpi) return { letter, ok: false, finding: { what: 'noKpi' } };
   if (measure.source === 'typed') return { letter, ok: true, finding: { what: 'typed' } };
-  if (availabilityOf(measure.kpi) !== 'available') return { letter, ok: false, finding: { what: 'notShown', kpi: measure.kpi } };
+  if (sourceOf(measure.kpi, measure.variant) === 'typed') return { letter, ok: false, finding: { what: 'notShown', kpi: measure.kpi } };
   if (!hasData) return { letter, ok: false, finding: { what: 'neverSeen' } };
   return { letter, ok: true, finding: { what: 'recorded', ...(lastSeen !== undefined && { lastSeen }) } };
 }
