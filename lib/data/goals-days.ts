@@ -1,23 +1,18 @@
 import { addDays, localDay, startOfDay, type TimeZone } from '../day';
-import type { GoalMeasure, GoalValue } from '../goals/goal';
+import type { GoalValue } from '../goals/goal';
 import { dayLists } from '../kpi/day-lists';
-import { KPIS } from '../kpi/dictionary';
-import { type Estimate, exactly } from '../kpi/estimate';
-import type { GroupFigures, Measured, PostFigures } from '../kpi/figures';
+import type { GroupFigures } from '../kpi/figures';
 import { formulaOf, inputsOf } from '../kpi/formula-of';
-import { measureGroup } from '../kpi/measure-group';
 import type { ReadOptions } from '../kpi/read-post';
 import { accountsOn, daysIn, observedDays, splitByDay } from '../overview/day-figures';
 import type { PeriodFigures } from '../overview/period-figures';
 import type { Scope } from '../scope';
 import type { Slices } from '../slices';
-import { gainedBetween } from './activity';
+import { type Counting, measureTold } from './goals-measure';
+import { followPosts } from './goals-posts';
 
 /** What a KPI came to at the end of a day. */
 export type DayValue = Omit<GoalValue, 'goal' | 'typed'>;
-
-/** What is counted of the same figures. */
-export type Counting = Pick<GoalMeasure, 'kpi' | 'variant'>;
 
 export interface CountWanted {
   readonly view: Scope['view'];
@@ -73,30 +68,18 @@ function createMeasure(
   options: ReadOptions,
 ): DayEnd['measure'] {
   const known = new Map<string, DayValue | undefined>();
-  return ({ kpi, variant }) => {
+  return (counting) => {
+    const { kpi, variant } = counting;
     const key = `${kpi} ${variant ?? ''}`;
     if (known.has(key)) return known.get(key);
     const formula = formulaOf(kpi, variant);
     const listed = formula.lists ? lists() : undefined;
-    const measured = measureGroup(kpi, listed ? { ...group, lists: listed } : group, {
-      ...options,
-      ...(variant !== undefined && { variant }),
-    });
-    const estimate = told(measured, { kpi, variant: variant ?? '' });
+    const { estimate, n } = measureTold(counting, listed ? { ...group, lists: listed } : group, options);
     const seenAt = newestOf(group, inputsOf(formula, 'post').length > 0);
-    const value = estimate && seenAt !== undefined ? { day, ...estimate, seenAt, n: measured.n } : undefined;
+    const value = estimate && seenAt !== undefined ? { day, ...estimate, seenAt, n } : undefined;
     known.set(key, value);
     return value;
   };
-}
-
-/** Sums are told when nothing is missing in them: of posts that there are not, they are 0. */
-function told({ estimate, without, n }: Measured, { kpi, variant }: Required<Counting>): Estimate | undefined {
-  if (KPIS[kpi].over !== 'sum') return estimate;
-  const formula = formulaOf(kpi, variant);
-  const ofPosts = inputsOf(formula, 'post').length;
-  if (ofPosts > 0) return estimate ?? (n + without === 0 && ofPosts === formula.inputs.length ? exactly(0) : undefined);
-  return inputsOf(formula, 'account').length === 0 || without === 0 ? estimate : undefined;
 }
 
 function newestOf({ posts, accounts, now }: GroupFigures, isOfPosts: boolean): number | undefined {
@@ -107,51 +90,6 @@ function newestOf({ posts, accounts, now }: GroupFigures, isOfPosts: boolean): n
   if (isOfPosts) for (const { post, looks } of posts) add(post.lastSeenAt <= now ? post.lastSeenAt : looks?.at(-1)?.seenAt);
   for (const { end } of accounts) add(end?.seenAt);
   return newest;
-}
-
-/** A post as it was known at the last moment asked for, and from when on it is known otherwise. */
-interface Followed {
-  readonly figures: PostFigures;
-  until: number;
-  known?: PostFigures | undefined;
-}
-
-/** Posts as they were known just before a moment; asked for rising moments only. What was not seen by then is not among them. */
-function followPosts(posts: readonly PostFigures[], view: Scope['view'], from: number): (end: number) => PostFigures[] {
-  const followed: Followed[] = posts.map((figures) => ({ figures, until: firstKnown(figures) }));
-  return (end) => {
-    const known: PostFigures[] = [];
-    for (const each of followed) {
-      if (each.until < end) {
-        each.known = asKnown(each.figures, view, from, end);
-        each.until = nextChange(each.figures, end);
-      }
-      if (each.known) known.push(each.known);
-    }
-    return known;
-  };
-}
-
-function firstKnown({ post: { publishedAt, firstSeenAt } }: PostFigures): number {
-  return Math.max(publishedAt ?? firstSeenAt, firstSeenAt);
-}
-
-function nextChange({ post, looks = [] }: PostFigures, end: number): number {
-  const next = looks.find(({ seenAt }) => seenAt >= end)?.seenAt ?? Number.POSITIVE_INFINITY;
-  return post.lastSeenAt >= end ? Math.min(next, post.lastSeenAt) : next;
-}
-
-function asKnown(
-  { before: _, ...figures }: PostFigures,
-  view: Scope['view'],
-  from: number,
-  end: number,
-): PostFigures | undefined {
-  const { looks: all = [] } = figures;
-  const looks = all.filter(({ seenAt }) => seenAt < end);
-  if (view === 'activity' && !looks.some(({ seenAt }) => seenAt >= from)) return undefined;
-  const { post, before } = gainedBetween(figures.post, all, from, end - 1);
-  return { ...figures, post, ...(figures.looks && { looks }), ...(view === 'activity' && before && { before }) };
 }
 
 /** Numbers of single days, for KPIs that are means over days; split only where one asks. */

@@ -1,4 +1,4 @@
-import type { GoalRow, MeasuredGoal } from '../goals/goal';
+import type { GoalMeasure, GoalRow } from '../goals/goal';
 import { accountsOfClient } from './clients';
 import type { Store } from './db';
 import type { HandTagRow, TagRow } from './organisation';
@@ -12,10 +12,10 @@ export interface GoalAccounts {
   readonly isComplete: boolean;
 }
 
+export type Scoped = Pick<GoalRow, 'client'> & { readonly measure: Pick<GoalMeasure, 'scope'> };
+
 /** Looks up the accounts of goals: those named, or all own ones of the goal's client, on one site or on all. */
-export function createScopeLookup(
-  db: Store,
-): (goal: Pick<GoalRow, 'client'> & Pick<MeasuredGoal, 'measure'>) => Promise<GoalAccounts> {
+export function createScopeLookup(db: Store): (goal: Scoped) => Promise<GoalAccounts> {
   const ownByClient = new Map<string | undefined, Promise<AccountRow[]>>();
   const ownOf = (client: string | undefined) => {
     const found =
