@@ -6,6 +6,7 @@ import { sparklineDays } from '../../lib/goals/sparkline-days';
 import { isMeasured } from '../../lib/goals/standing';
 import { goalTitle } from '../../lib/goals/title';
 import { Sparkline } from '../charts/Sparkline';
+import { handleOf, shortHandle } from '../posts/handle';
 import { GoalBar } from './GoalBar';
 import './goal-line.css';
 import { GoalMark } from './GoalMark';
@@ -28,7 +29,7 @@ function whose({ t, format }: GoalWords, { measure }: GoalRow): string | undefin
   const { accounts } = measure?.scope ?? {};
   if (!accounts || accounts.length === 0) return undefined;
   const [key = ''] = accounts;
-  if (accounts.length === 1) return key.slice(key.indexOf(':') + 1);
+  if (accounts.length === 1) return shortHandle(handleOf(key));
   return t('goals.accounts', { count: accounts.length, number: format.number(accounts.length) });
 }
 

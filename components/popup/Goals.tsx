@@ -23,8 +23,10 @@ function NoGoals({ client }: { readonly client: string | undefined }) {
         <circle cx="20" cy="20" r="9" />
         <circle className="no-goals-centre" cx="20" cy="20" r="3" />
       </svg>
-      <h2>{client === undefined ? t('goals.none.title') : t('goals.none.client', { client })}</h2>
-      <p className="soft">{t('goals.none.text')}</p>
+      <div>
+        <h2>{client === undefined ? t('goals.none.title') : t('goals.none.client', { client })}</h2>
+        <p className="soft">{t('goals.none.text')}</p>
+      </div>
     </div>
   );
 }

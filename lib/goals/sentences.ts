@@ -1,5 +1,5 @@
 import { KPIS } from '../kpi/dictionary';
-import { type Estimate, exactly } from '../kpi/estimate';
+import { type Estimate, exactly, isExact } from '../kpi/estimate';
 import type { GoalRow, GoalState, MeasuredGoal, Reason, Standing } from './goal';
 import type { GoalWords } from './goal-words';
 import { kindOf } from './kind';
@@ -67,13 +67,13 @@ export function currentText(words: GoalWords, goal: GoalRow, { current }: Standi
 
 /** `needs 18 a day, 40 a post`; `undefined` where nothing is needed, or a rate cannot say it. */
 export function needText(words: GoalWords, goal: GoalRow, standing: Standing): string | undefined {
-  const { requiredPerDay, requiredPerPost, state } = standing;
-  if (!isMeasured(goal) || !requiredPerDay || state === 'met' || state === 'missed') return undefined;
+  const { requiredPerDay, requiredPerPost, current } = standing;
+  if (!isMeasured(goal) || !requiredPerDay || !current) return undefined;
   const { t } = words;
-  const value = numberOf(words, goal, roundedUp(requiredPerDay));
+  const value = neededNumber(words, goal, requiredPerDay);
   if (requiredPerDay.value < 0) return t('goals.need.fall', { value });
   if (!requiredPerPost) return t('goals.need.perDay', { value });
-  return t('goals.need.perDayAndPost', { value, perPost: numberOf(words, goal, roundedUp(requiredPerPost)) });
+  return t('goals.need.perDayAndPost', { value, perPost: neededNumber(words, goal, requiredPerPost) });
 }
 
 /** `At this pace 480,000 (460,000 – 500,000) by 30 Nov.`, or why there is no forecast; `undefined` where none is to be expected. */
@@ -108,6 +108,12 @@ function isDown({ measure }: GoalRow): boolean {
 
 function numberOf({ numbers, currency }: GoalWords, { measure }: MeasuredGoal, estimate: Estimate): string {
   return numbers.value(measure.kpi, estimate, formatOptions(measure, currency));
+}
+
+/** Rounded to what is worth saying: exact numbers with the digits they have, not with a fixed number of them. */
+function neededNumber(words: GoalWords, goal: MeasuredGoal, needed: Estimate): string {
+  const rounded = roundedUp(needed);
+  return isExact(rounded) ? targetText(words, goal, rounded.value) : numberOf(words, goal, rounded);
 }
 
 function targetText(words: GoalWords, { measure }: MeasuredGoal, target: number): string {

@@ -31,6 +31,9 @@ const NBSP = '\u00a0';
 const SECONDS = [0, 'second', 3600] as const;
 const DURATIONS = [[72, 'day', 1 / 24], [1, 'hour', 1], [1 / 30, 'minute', 60], SECONDS] as const;
 
+/** Digits behind the point that anybody would type. */
+const MOST_TYPED = 4;
+
 export function createEstimates(locale: string): Estimates {
   const format = createWriter(locale);
   // Digits have no direction of their own: with this the sign of an Arabic number stands at its right, and a range begins there.
@@ -58,7 +61,7 @@ export function createEstimates(locale: string): Estimates {
     },
     asTyped({ value }, unit, currency) {
       const style = styleOf(unit, value, currency);
-      return format(value, style, { minimumFractionDigits: 0, maximumFractionDigits: MAX_PLACES });
+      return format(value, style, { minimumFractionDigits: 0, maximumFractionDigits: MOST_TYPED });
     },
     tick(value, unit, currency) {
       const style = styleOf(unit, value, currency);
