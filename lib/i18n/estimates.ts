@@ -1,4 +1,4 @@
-import { fixed, MAX_PLACES, percentPlaces, type Shown, tell, tellRange } from '../kpi/digits';
+import { fixed, percentPlaces, type Shown, tell, tellRange } from '../kpi/digits';
 import type { Estimate } from '../kpi/estimate';
 import type { Unit } from '../kpi/kpi';
 import { directionOf } from './language';

@@ -15,7 +15,7 @@ export interface Told {
   readonly digits: Intl.NumberFormatOptions;
 }
 
-export const MAX_PLACES = 4;
+const MAX_PLACES = 4;
 /** By how much of its width a range may grow when its ends are rounded. */
 const WIDENED = 0.25;
 /** Computed ends of a range carry errors of this size; they must not push it up by a digit. */
