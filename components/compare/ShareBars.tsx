@@ -11,8 +11,6 @@ const BARS = [
   ['shareOfAudience', 'compare.shares.audience'],
 ] as const satisfies readonly (readonly [ColumnId, TextKey])[];
 
-/** From this share on, a percentage fits into its part of the bar. */
-const LABELLED = 0.09;
 /** Colours and patterns repeat together only after this many accounts. */
 const STYLES = 10;
 
@@ -39,7 +37,7 @@ function Bar({ accounts, column }: { readonly accounts: readonly ComparedAccount
             style={{ flexGrow: share.value }}
             title={words[index]}
           >
-            {share.value >= LABELLED && <span>{format.wholePercent(share.value)}</span>}
+            <span>{format.wholePercent(share.value)}</span>
           </i>
         ) : null,
       )}

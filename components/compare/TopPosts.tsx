@@ -12,8 +12,8 @@ function Post({ figures: { post }, engagements }: TopPost) {
   const time = post.publishedAt ?? post.firstSeenAt;
   return (
     <li>
-      <a href={writePlace({ tab: 'posts', post: post.key })}>
-        <bdi>{post.text || t('compare.top.untitled', { day: format.shortDate(time) })}</bdi>
+      <a dir="auto" href={writePlace({ tab: 'posts', post: post.key })}>
+        {post.text || t('compare.top.untitled', { day: format.shortDate(time) })}
       </a>
       <span className="top-numbers">
         <strong title={range('engagements', engagements)}>{value('engagements', engagements)}</strong>

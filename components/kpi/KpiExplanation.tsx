@@ -107,8 +107,11 @@ function Age({ measured: { seen } }: KpiExplanationProps) {
   const { t } = useTranslation();
   const format = useFormat();
   if (!seen) return null;
-  const [from, to] = [format.timeOfDay(seen.first), format.timeOfDay(seen.last)];
-  const text = from === to ? t('kpi.explain.seen', { time: to }) : t('kpi.explain.seenBetween', { from, to });
+  const [from, to] = [format.shortDate(seen.first), format.shortDate(seen.last)];
+  const isOneDay = from === to;
+  const text = isOneDay
+    ? t('kpi.explain.seen', { time: format.timeOfDay(seen.last) })
+    : t('kpi.explain.seenBetween', { from, to });
   return <p className="soft small">{text}</p>;
 }
 

@@ -5,6 +5,7 @@ import { describePage } from '../../lib/health/page-status';
 import { useStored } from '../database';
 import { Mark } from '../Mark';
 import { useFormat } from '../use-format';
+import { useGoalBadge } from '../use-goal-badge';
 import { useSettings } from '../use-settings';
 import { Footer } from './Footer';
 import { Goals } from './Goals';
@@ -21,6 +22,7 @@ export function Popup() {
   const format = useFormat();
   const { settings, failure, change } = useSettings();
   const goals = useGoalsInView();
+  useGoalBadge();
   const allHealth = useStored(loadHealth);
   const tab = useActiveTab();
   const facts = useTabFacts(tab, allHealth);

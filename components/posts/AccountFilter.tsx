@@ -1,9 +1,9 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostRow } from '../../lib/data/rows';
-import type { PlatformId } from '../../lib/platforms/types';
+import { type Author, authorsOf } from '../../lib/posts/authors';
+import { handleOf } from '../../lib/posts/handle';
 import { PLATFORM_NAME } from '../words';
-import { handleOf } from './handle';
 import { useHandles } from './use-handles';
 import type { TrackedAccounts } from './use-tracked';
 
@@ -14,33 +14,15 @@ interface AccountFilterProps {
   readonly onChange: (account: string | undefined) => void;
 }
 
-interface Author {
-  readonly key: string;
-  readonly platform: PlatformId;
-}
-
 /** A list of suggestions longer than this helps nobody. */
 const MOST_SUGGESTED = 200;
-
-/** Every author of a post, tracked ones first, then by number of posts. */
-function authorsOf(rows: readonly PostRow[], { accounts }: TrackedAccounts): Author[] {
-  const counts = new Map<string, { platform: PlatformId; posts: number }>();
-  for (const { account, platform } of rows) {
-    if (account === undefined) continue;
-    const known = counts.get(account);
-    if (known) known.posts += 1;
-    else counts.set(account, { platform, posts: 1 });
-  }
-  const rank = ([key, { posts }]: [string, { posts: number }]) => posts + (accounts.has(key) ? rows.length : 0);
-  return [...counts].sort((one, other) => rank(other) - rank(one)).map(([key, { platform }]) => ({ key, platform }));
-}
 
 /** One account, found by typing a part of its handle. The browser draws the suggestions, beyond the panel's edge if need be. */
 export function AccountFilter({ account, rows, tracked, onChange }: AccountFilterProps) {
   const { t } = useTranslation();
   const [field, list] = [useId(), useId()];
   const current = useDeferredValue(rows);
-  const authors = useMemo(() => authorsOf(current, tracked), [current, tracked]);
+  const authors = useMemo(() => authorsOf(current, tracked.accounts), [current, tracked.accounts]);
   const [typed, setTyped] = useState('');
   const wanted = typed.toLowerCase().replace(/^@/, '');
   const suggested = authors.filter(({ key }) => handleOf(key).includes(wanted)).slice(0, MOST_SUGGESTED);

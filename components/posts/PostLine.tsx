@@ -2,10 +2,10 @@ import { type MouseEvent, memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostRow } from '../../lib/data/rows';
 import type { Column } from '../../lib/posts/columns';
+import { shortHandle } from '../../lib/posts/handle';
 import type { TableRow } from '../../lib/posts/row-list';
 import { PlatformMark } from '../PlatformMark';
 import { PLATFORM_NAME } from '../words';
-import { shortHandle } from './handle';
 import { type CellContext, PostCell } from './PostCell';
 
 /** Where a row stands and what it takes part in, whatever it shows. */

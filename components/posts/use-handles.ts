@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { loadHandles } from '../../lib/data/accounts';
+import { handleOf } from '../../lib/posts/handle';
 import { database } from '../database';
-import { handleOf } from './handle';
 
 export type HandleOf = (account: string) => string;
 

@@ -55,7 +55,7 @@ function startOf(measure: GoalMeasure, kind: GoalKind, period: Period, looks: re
   if (kind === 'flow') return { value: 0, day: dayBefore };
   if (measure.baseline && isCountable(measure.baseline.value)) return { value: measure.baseline.value, day: dayBefore };
   const [first] = looks;
-  return kind === 'level' && first && looks.length > 1 ? { value: first.value, day: first.day } : undefined;
+  return kind === 'level' && first ? { value: first.value, day: first.day } : undefined;
 }
 
 function seenBefore({ baseline }: GoalMeasure, { from }: Period): string | undefined {

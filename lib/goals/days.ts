@@ -18,7 +18,13 @@ export function clockOf(period: Period, today: string): Clock {
   return { total, begun, left: Math.max(0, daysBetween(today, period.to) + 1) };
 }
 
-/** Days from one to another, below 0 when the other is earlier; NaN never: texts that are no days are 0 apart. */
+/** Days begun ÷ days in all, 0 to 1. */
+export function elapsedOf(period: Period, day: string): number {
+  const { total, begun } = clockOf(period, day);
+  return total > 0 ? begun / total : Number(day > period.to);
+}
+
+/** Days from one to another, below 0 when the other is earlier; 0 for texts that are no days. */
 export function daysBetween(from: string, to: string): number {
   const days = daysOf({ from, to }) - 1;
   return addDays(from, 0) !== undefined && addDays(to, 0) !== undefined && Number.isFinite(days) ? days : 0;

@@ -144,6 +144,8 @@ export interface Standing {
   readonly progress?: Estimate;
   /** Days begun ÷ days in all, 0 to 1. */
   readonly elapsed: number;
+  /** The same on the day of the latest value: what its progress is held against. */
+  readonly elapsedThen?: number;
   /** Progress ÷ time elapsed on the day of the latest value. */
   readonly pace?: Estimate;
   /** Days until the deadline, today included; 0 when it has passed. */

@@ -1,19 +1,18 @@
 import { localDay } from '../day';
 import { exactly } from '../kpi/estimate';
-import { clockOf, daysBetween } from './days';
+import { clockOf, daysBetween, elapsedOf } from './days';
 import type { GoalRow, GoalState, Reason, Standing } from './goal';
 
 /** Where an item of a checklist stands: it is ticked by hand, and its milestones are its progress. */
 export function itemStanding(goal: GoalRow, today: string): Standing {
-  const { total, begun, left } = clockOf(goal.period, today);
   const done = goal.milestones.filter(({ doneAt }) => doneAt !== undefined).length;
   const progress = goal.doneAt !== undefined ? 1 : goal.milestones.length > 0 ? done / goal.milestones.length : undefined;
   const judgement = judgeItem(goal, today);
   return {
     ...judgement,
     ...(progress !== undefined && { progress: exactly(progress) }),
-    elapsed: total > 0 ? begun / total : Number(today > goal.period.to),
-    daysLeft: left,
+    elapsed: elapsedOf(goal.period, today),
+    daysLeft: clockOf(goal.period, today).left,
     ...(judgement.reason.why === 'ticked' && { metOn: judgement.reason.day }),
   };
 }

@@ -38,8 +38,8 @@ export function canBeNegative(kpi: KpiId, variant?: string): boolean {
 }
 
 /** A sum, or a plain count of one thing even where two periods cannot be added up: reach. */
-function addsUp(kpi: KpiId, { inputs, lists }: Formula, unit: Unit): boolean {
-  return !lists && (KPIS[kpi].over === 'sum' || (inputs.length === 1 && unit === 'count'));
+function addsUp(kpi: KpiId, { inputs }: Formula, unit: Unit): boolean {
+  return KPIS[kpi].over === 'sum' || (inputs.length === 1 && unit === 'count');
 }
 
 /** A number of an account that a page shows at any moment. */

@@ -65,11 +65,12 @@ export function currentText(words: GoalWords, goal: GoalRow, { current }: Standi
   return kindOf(goal.measure.kpi, goal.measure.variant) === 'flow' ? t('goals.soFar', { value }) : t('goals.now', { value });
 }
 
-/** `needs 18 a day, 40 a post`; `undefined` where nothing is needed, or a rate cannot say it. */
+/** `needs 18 a day, 40 a post`; of a rate, which has no such need, what it is `heading for`. */
 export function needText(words: GoalWords, goal: GoalRow, standing: Standing): string | undefined {
-  const { requiredPerDay, requiredPerPost, current } = standing;
-  if (!isMeasured(goal) || !requiredPerDay || !current) return undefined;
+  const { requiredPerDay, requiredPerPost, current, forecast } = standing;
   const { t } = words;
+  if (!isMeasured(goal) || !current) return undefined;
+  if (!requiredPerDay) return forecast && t('goals.heading', { value: numberOf(words, goal, exactly(forecast.value)) });
   const value = neededNumber(words, goal, requiredPerDay);
   if (requiredPerDay.value < 0) return t('goals.need.fall', { value });
   if (!requiredPerPost) return t('goals.need.perDay', { value });

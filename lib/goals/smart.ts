@@ -76,7 +76,8 @@ function measurable({ measure }: SmartDraft, { hasData, lastSeen }: SmartKnown):
   const letter = 'm';
   if (!measure?.kpi) return { letter, ok: false, finding: { what: 'noKpi' } };
   if (measure.source === 'typed') return { letter, ok: true, finding: { what: 'typed' } };
-  if (sourceOf(measure.kpi, measure.variant) === 'typed') return { letter, ok: false, finding: { what: 'notShown', kpi: measure.kpi } };
+  if (sourceOf(measure.kpi, measure.variant) === 'typed')
+    return { letter, ok: false, finding: { what: 'notShown', kpi: measure.kpi } };
   if (!hasData) return { letter, ok: false, finding: { what: 'neverSeen' } };
   return { letter, ok: true, finding: { what: 'recorded', ...(lastSeen !== undefined && { lastSeen }) } };
 }

@@ -1,6 +1,6 @@
 import type { Estimate } from '../kpi/estimate';
 import { type Course, courseOf } from './course';
-import { daysBetween } from './days';
+import { daysBetween, elapsedOf } from './days';
 import { forecast } from './forecast';
 import type { GoalRow, GoalState, GoalValue, MeasuredGoal, Reason, Standing } from './goal';
 import { itemStanding } from './item';
@@ -34,7 +34,8 @@ export function standingOf(goal: GoalRow, values: readonly GoalValue[], today: s
     ...(current && { current }),
     ...(target !== undefined && { target }),
     ...(progress && { progress }),
-    elapsed: clock.total > 0 ? clock.begun / clock.total : Number(today > course.period.to),
+    elapsed: elapsedOf(course.period, today),
+    ...(current && { elapsedThen: elapsedOf(course.period, current.day) }),
     ...(pace && { pace }),
     daysLeft: clock.left,
     ...(perDay && { requiredPerDay: perDay }),
@@ -69,7 +70,7 @@ function judgeOnTheWay(course: Course, current: GoalValue, target: number): Judg
   if (course.today === course.period.from) return { state: 'onTrack', reason: { why: 'firstDay' } };
   const pace = paceOf(course, current);
   if (pace) return hasLimit(course) && pace.value >= 1 ? judgePlace(true) : judgePace(pace);
-  if (hasWayToGo(course) || (course.kind === 'level' && !course.start)) return { state: 'noData', reason: { why: 'noBaseline' } };
+  if (hasWayToGo(course)) return { state: 'noData', reason: { why: 'noBaseline' } };
   return judgePlace(isThere);
 }
 

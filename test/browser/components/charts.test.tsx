@@ -60,12 +60,12 @@ test('tells its trend to those who do not see it, and shows the numbers on deman
   show(chart);
   await drawn();
   expect(document.querySelector('[role=img]')?.getAttribute('aria-label')).toMatch(/^Rate: 1\.00% on .*1.*, 4\.00% on .*6/);
-  expect(text('.chart-legend')).toContain('Nothing observed');
+  expect(text('.chart-legend')).toContain('Nothing new observed');
   await screen.getByRole('button', { name: 'Show as table' }).click();
   const rows = [...document.querySelectorAll('.chart-table tbody tr')].map((row) => row.textContent);
   expect(rows[0]).toContain('1.00%');
   expect(rows[2]).toContain('Nothing to measure');
-  expect(rows[3]).toContain('Nothing observed');
+  expect(rows[3]).toContain('Nothing new observed');
   expect(text('.chart-table thead')).toContain('Before');
 });
 

@@ -71,7 +71,7 @@ describe('with an own account', () => {
     await eventually(() => text('.quality')).toContain('2 posts');
     expect(text('.quality summary')).toContain('followers last seen 2 days ago');
     expect(text('.quality summary')).toContain('1 promoted left out');
-    expect(text('.quality summary')).toMatch(/nothing observed on 2\d of 28 days/);
+    expect(text('.quality summary')).toMatch(/nothing new observed on 2\d of 28 days/);
     expect(text('.quality summary')).not.toContain('hidden views');
   });
 
@@ -83,7 +83,7 @@ describe('with an own account', () => {
     await screen.getByRole('button', { name: 'Show as table' }).click();
     await eventually(() => String(document.querySelectorAll('.chart-table tbody tr').length)).toBe('28');
     expect(text('.chart-table tbody tr:nth-child(25)')).toContain('1,000');
-    expect(text('.chart-table tbody tr:nth-child(15)')).toContain('Nothing observed');
+    expect(text('.chart-table tbody tr:nth-child(15)')).toContain('Nothing new observed');
   });
 
   test('a tile explains its number', async () => {
@@ -180,6 +180,22 @@ describe('with an own account', () => {
     await screen.getByTestId('accounts').selectOptions('Rivals');
     await eventually(() => tile('shareOfEngagement')).toContain('25.0%');
     expect(tile('views')).toContain('2,000');
+    expect(tile('shareOfEngagement')).not.toContain('all sites together');
+  });
+
+  test('a share that puts several sites together says so', async () => {
+    const rival = { ...account('Globex', 'competitor'), key: 'linkedin:globex', platform: 'linkedin' as const };
+    await storeRows({
+      posts: [published('8', 5, { key: 'linkedin:8', platform: 'linkedin', account: rival.key, ...engaged(120) })],
+      accounts: [rival],
+    });
+    await saveSet(store, { name: 'Rivals', accounts: ['x:acme', rival.key] });
+    show(<SidePanel />);
+    await eventually(() => text('[data-testid=accounts]')).toContain('Rivals');
+    await screen.getByTestId('accounts').selectOptions('Rivals');
+    await eventually(() => tile('shareOfEngagement')).toContain('all sites together');
+    expect(tile('shareOfEngagement')).toContain('25.0%');
+    expect(tile('views')).not.toContain('all sites together');
   });
 
   test('what was gained in the period, whenever the posts were published', async () => {

@@ -70,6 +70,7 @@ describe('the next goal', () => {
 
   test('keeps the old baseline where nobody looked', () => {
     expect(repetitionOf(goal, [], november(31))?.measure?.baseline).toEqual(FOLLOWERS.baseline);
+    expect(repetitionOf(goal, valuesOn({ 12: 430 }), november(31))?.measure?.baseline?.value).toBe(430);
     const views = makeGoal({ ...VIEWS, target: { change: 0.1 } }, { repeat: 'month' });
     expect(repetitionOf(views, valuesOn({ 12: 3000 }), november(31))?.measure?.baseline).toBeUndefined();
     const rate = makeGoal(RATE, { repeat: 'month' });

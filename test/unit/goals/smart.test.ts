@@ -125,6 +125,7 @@ describe('relevant', () => {
 test.each([
   [NOVEMBER, true, { what: 'ends', day: '2026-11-30', days: 30 }],
   [{ from: '2026-12-01', to: '2026-12-31' }, true, { what: 'ends', day: '2026-12-31', days: 31 }],
+  [{ from: november(-9), to: november(1) }, true, { what: 'ends', day: '2026-11-01', days: 11 }],
   [{ from: november(1) }, false, { what: 'noDeadline' }],
   [{ from: november(3), to: november(2) }, false, { what: 'deadlineBeforeStart' }],
   [{ from: '2026-10-01', to: '2026-10-31' }, false, { what: 'deadlinePassed' }],

@@ -56,7 +56,7 @@ describe('progress and pace', () => {
   test('a look of some days ago is held against the time elapsed then', () => {
     const standing = stand(VIEWS, valuesOn({ 12: 200_000 }), 24);
     expect(standing.pace?.value).toBeCloseTo(1);
-    expect(standing).toMatchObject({ state: 'onTrack', elapsed: 0.8 });
+    expect(standing).toMatchObject({ state: 'onTrack', elapsed: 0.8, elapsedThen: 0.4 });
   });
 
   test('today is not over: the pace may be better by a day', () => {
@@ -178,6 +178,7 @@ describe('the deadline has passed', () => {
     ['below before, reached after', FOLLOWERS, { 12: 430, 36: 485 }, 'noData'],
     ['below just before, reached just after', FOLLOWERS, { 29: 478, 31: 481 }, 'noData'],
     ['below just before, reached long after', FOLLOWERS, { 29: 478, 45: 520 }, 'missed'],
+    ['by the look at the deadline, whatever came next', FOLLOWERS, { 30: 478, 31: 481 }, 'missed'],
     ['a level seen after it only', FOLLOWERS, { 33: 470 }, 'noData'],
     ['a total seen after it only, and short even then', VIEWS, { 33: 470_000 }, 'missed'],
     ['a total seen after it only', VIEWS, { 33: 520_000 }, 'noData'],
@@ -191,6 +192,12 @@ describe('the deadline has passed', () => {
     ['a rate that was there before', RATE, { 12: 0.031 }, 'noData'],
   ] as const)('%s', (_, measure, numbers, state) => {
     expect(stand(measure, valuesOn(numbers), 50).state).toBe(state);
+  });
+
+  test('of a year, within a week', () => {
+    const year = { period: { from: november(1 - 335), to: november(30) } };
+    const stateOf = (day: number) => standingOf(makeGoal(FOLLOWERS, year), valuesOn({ [day]: 470 }), november(50)).state;
+    expect([stateOf(23), stateOf(22)]).toEqual(['missed', 'noData']);
   });
 
   test('says why it cannot be told', () => {
@@ -223,6 +230,14 @@ describe('edges', () => {
     expect(standing.current).toBeUndefined();
   });
 
+  test('what was seen on the first day was not seen before it', () => {
+    const measure: GoalMeasure = { ...FOLLOWERS, baseline: { ...exactly(400), day: november(1), from: 'history' } };
+    expect(stand(measure, [], 4).reason).toEqual({ why: 'nothingSeen' });
+    expect(stand({ ...FOLLOWERS, baseline: { ...exactly(400), day: '2026-10-31', from: 'typed' } }, [], 4).reason).toEqual({
+      why: 'nothingSeen',
+    });
+  });
+
   test('the order of values does not matter', () => {
     const values = valuesOn({ 3: 402, 9: 420, 15: 441 });
     expect(stand(FOLLOWERS, values.toReversed(), 16)).toEqual(stand(FOLLOWERS, values, 16));
@@ -250,7 +265,10 @@ describe('edges', () => {
   test('a level nobody knew before starts where it was first seen', () => {
     const { baseline: _, ...followers } = FOLLOWERS;
     const measure: GoalMeasure = { ...followers, target: { value: 480 } };
-    expect(stand(measure, valuesOn({ 10: 440 }), 11)).toMatchObject({ state: 'noData', reason: { why: 'noBaseline' } });
+    expect(stand(measure, valuesOn({ 10: 440 }), 11)).toMatchObject({
+      ...{ state: 'noData', reason: { why: 'noBaseline' } },
+      ...{ progress: exactly(0), requiredPerDay: exactly(2) },
+    });
     expect(stand(measure, valuesOn({ 10: 440, 20: 460 }), 21)).toMatchObject({
       state: 'onTrack',
       progress: exactly(0.5),
@@ -263,6 +281,7 @@ describe('edges', () => {
     const goal = makeGoal(FOLLOWERS, { period: { from: NOVEMBER.to, to: NOVEMBER.from } });
     expect(standingOf(goal, valuesOn({ 3: 500 }), november(10))).toMatchObject({ state: 'noData', elapsed: 1, daysLeft: 0 });
     expect(standingOf(goal, valuesOn({ 30: 500 }), november(40)).state).toBe('noData');
+    expect(standingOf({ ...goal, measure: VIEWS }, valuesOn({ 30: 500 }), november(40)).state).toBe('noData');
   });
 
   test('days that are none', () => {

@@ -4,6 +4,7 @@ import type { PostRow } from '../../../lib/data/rows';
 import { describePage } from '../../../lib/health/page-status';
 import { engagementRate } from '../../../lib/kpi/engagement-rate';
 import { measurePost } from '../../../lib/kpi/measure-post';
+import { authorsOf } from '../../../lib/posts/authors';
 import { pointsOf, timeTicks } from '../../../lib/posts/history-points';
 import { countActive, createPostTest, type PostFilter } from '../../../lib/posts/post-filter';
 import { type Sort, type SortValues, sortOptions } from '../../../lib/posts/post-sort';
@@ -185,4 +186,16 @@ test('the ticks of a time axis never read the same twice', () => {
   expect(timeTicks(readings(30_000, 100_000), minute)).toEqual([30_000, 65_000]);
   expect(timeTicks(readings(0, 4_000_000, 16_000_000), minute)).toEqual([0, 4_000_000, 8_000_000, 12_000_000, 16_000_000]);
   expect(timeTicks([], minute)).toEqual([]);
+});
+
+test('authors: tracked ones first, then by number of posts; posts of nobody known are left out', () => {
+  const { account: _, ...nobodys } = row('5');
+  const rows = [
+    row('1'),
+    ...['2', '3'].map((id) => row(id, { account: 'x:globex' })),
+    row('4', { account: 'x:initech' }),
+    nobodys,
+  ];
+  const found = authorsOf(rows, new Map([['x:initech', true]]));
+  expect(found.map(({ key }) => key)).toEqual(['x:initech', 'x:globex', 'x:acme']);
 });
