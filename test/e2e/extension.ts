@@ -26,10 +26,7 @@ export interface LaunchOptions {
 }
 
 /** Starts Chromium with an unpacked extension, or none, in a profile of its own. */
-export async function openBrowser(
-  extension: string | undefined,
-  options: LaunchOptions = {},
-): Promise<Omit<Launched, 'origin'>> {
+export async function openBrowser(extension: string | undefined, options: LaunchOptions = {}): Promise<Omit<Launched, 'origin'>> {
   const { viewport = { width: 1280, height: 1000 }, visible = false, language = 'en-US' } = options;
   const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'kpi-lens-'));
   const flags = visible ? CHROMIUM_FLAGS.filter((flag) => !flag.startsWith('--headless')) : CHROMIUM_FLAGS;
