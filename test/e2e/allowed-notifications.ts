@@ -4,8 +4,8 @@ import path from 'node:path';
 import { BUILT, type Launched, openBrowser, reloadExtension, worker } from './extension';
 
 /**
- * The built extension in a browser whose person has once agreed to its notifications: the browser then agrees by itself when it is
- * asked again, with no window that only a hand can close. A copy of the build demands the permission first, and asks for it later.
+ * The built extension in a browser whose person has once agreed to its notifications, so that it need not ask in a window that only a
+ * hand can close: a copy of the build first demands the permission, and is then put back as it was built.
  */
 export async function launchAllowed(): Promise<Launched> {
   const folder = mkdtempSync(path.join(tmpdir(), 'kpi-lens-copy-'));
@@ -26,9 +26,5 @@ export async function launchAllowed(): Promise<Launched> {
   };
   writeFileSync(file, asBuilt);
   await reloadExtension(launched);
-  const page = await launched.context.newPage();
-  await page.goto(`${launched.origin}/manifest.json`);
-  await page.evaluate('chrome.permissions.remove({ permissions: ["notifications"] })');
-  await page.close();
   return launched;
 }
