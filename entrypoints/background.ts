@@ -18,6 +18,7 @@ import { showGoalsBehind } from '../lib/extension/goal-badge';
 import { loadPart } from '../lib/extension/load-part';
 import { startInOpenTabs, tellOpenTabs } from '../lib/extension/open-tabs';
 import { pageSettings } from '../lib/extension/page-settings';
+import { startReminders } from '../lib/extension/reminders';
 import { openPanel } from '../lib/extension/side-panel';
 import { backgroundTranslator } from '../lib/i18n/background';
 import { formatLocale } from '../lib/i18n/format';
@@ -108,6 +109,7 @@ export default defineBackground({
       if (!import.meta.env.FIREFOX && (reason === 'install' || reason === 'update')) startInOpenTabs().catch(report);
     });
 
+    startReminders(db, report);
     retain(db, Date.now()).catch(report);
     refreshGoalsNowAndThen(db, Date.now()).catch(report);
     const showBehind = ({ behind, settings }: BehindNow) => {
