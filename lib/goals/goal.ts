@@ -111,10 +111,15 @@ export type Reason =
   | { readonly why: 'deadlinePassed'; readonly short: number }
   /** Share of progress against share of time. */
   | { readonly why: 'pace'; readonly pace: number; readonly isCertain: boolean }
-  /** A rate that is where it shall be, and can still fall. */
+  /** A rate (a total with a limit) that is where it shall be, and can still leave. */
   | { readonly why: 'holds' }
+  /** It is not where it shall be: below the target, or above a limit. */
   | { readonly why: 'below' }
   | { readonly why: 'notStarted'; readonly days: number }
+  /** It began today: nothing can be late yet. */
+  | { readonly why: 'firstDay' }
+  /** A relative target, or a single look, and nothing known from before: there is nothing to count from. */
+  | { readonly why: 'noBaseline' }
   /** Nothing was seen since the start; `lastSeen` is a day before it. */
   | { readonly why: 'nothingSeen'; readonly lastSeen?: string }
   /** Nobody looked near the deadline, so whether it was reached is not known. */
@@ -137,13 +142,15 @@ export interface Standing {
   /** The number to reach; absent for items, and for relative targets without a baseline. */
   readonly target?: number;
   readonly progress?: Estimate;
-  /** Time elapsed, 0 to 1. */
+  /** Days begun ÷ days in all, 0 to 1. */
   readonly elapsed: number;
-  /** Progress ÷ time elapsed. */
+  /** The same on the day of the latest value: what its progress is held against. */
+  readonly elapsedThen?: number;
+  /** Progress ÷ time elapsed on the day of the latest value. */
   readonly pace?: Estimate;
   /** Days until the deadline, today included; 0 when it has passed. */
   readonly daysLeft: number;
-  /** What is needed a day, and a post at the posting rate so far. */
+  /** What is needed a day, and a post at the posting rate so far; below 0 where it shall fall. Absent for rates and when reached. */
   readonly requiredPerDay?: Estimate;
   readonly requiredPerPost?: Estimate;
   /** At the deadline, should it go on like this; with its range. */
