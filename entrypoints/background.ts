@@ -4,6 +4,7 @@ import { trackAs } from '../lib/data/accounts';
 import { openStore, Store } from '../lib/data/db';
 import { deleteAccount, deleteEverything } from '../lib/data/erase';
 import { loadFacts } from '../lib/data/facts';
+import { refreshGoals, refreshGoalsNowAndThen } from '../lib/data/goals-refresh';
 import { setPanelTarget } from '../lib/data/panel-target';
 import { parseBatch } from '../lib/data/readings';
 import { record } from '../lib/data/record';
@@ -33,6 +34,9 @@ export default defineBackground({
     const tellPages = () => {
       settingsOf().then(tellOpenTabs).catch(report);
     };
+    const recount = () => {
+      refreshGoals(db, Date.now()).catch(report);
+    };
 
     answer({
       async hello(message, sender) {
@@ -46,6 +50,7 @@ export default defineBackground({
         const isStored = await record(await openStore(db), batch, Date.now());
         if (!isStored) throw new Error(`refused: ${batch.platform} is not recorded`);
         retain(db, Date.now()).catch(report);
+        refreshGoalsNowAndThen(db, Date.now()).catch(report);
         const ids = batch.posts.map(({ id }) => id);
         return { facts: await loadFacts(db, batch.platform, ids) };
       },
@@ -58,16 +63,19 @@ export default defineBackground({
         assertFromExtension(sender, home);
         await changeSettings(await openStore(db), parseRequest.changeSettings(message));
         tellPages();
+        recount();
       },
       async trackAs(message, sender) {
         assertFromExtension(sender, home);
         await trackAs(await openStore(db), parseRequest.trackAs(message), Date.now());
         tellPages();
+        recount();
       },
       async deleteAccount(message, sender) {
         assertFromExtension(sender, home);
         await deleteAccount(await openStore(db), parseRequest.deleteAccount(message).key);
         tellPages();
+        recount();
       },
       async deleteEverything(_message, sender) {
         assertFromExtension(sender, home);
@@ -94,5 +102,6 @@ export default defineBackground({
     });
 
     retain(db, Date.now()).catch(report);
+    refreshGoalsNowAndThen(db, Date.now()).catch(report);
   },
 });

@@ -18,6 +18,8 @@ const LIBRARIES = [
   'dexie-react-hooks',
   'zod',
   'papaparse',
+  'simple-statistics',
+  '@internationalized/date',
   'wxt/browser',
   'axe-core',
   'fast-check',

@@ -1,17 +1,25 @@
 import type { Table } from 'dexie';
+import type { GoalRow } from '../goals/goal';
+import { loadTrackedAccounts } from './accounts';
 import type { Store } from './db';
 import { byName, type Draft, withId } from './draft';
 import type { ClientRow } from './organisation';
+import type { AccountRow } from './rows';
+import { loadSets } from './sets';
+import { decodeAudience } from './stored';
 
 /** All clients, by name. */
 export async function loadClients(db: Store): Promise<ClientRow[]> {
   return (await db.clients.toArray()).sort(byName);
 }
 
-/** Deletes a client; its accounts, sets and tags stay and belong to none. */
+/** Deletes a client; its accounts, sets, tags and goals stay and belong to none. Goals go on counting the accounts they counted. */
 export function deleteClient(db: Store, id: string): Promise<void> {
-  return db.transaction('rw', [db.clients, db.accounts, db.sets, db.tags], async () => {
+  return db.transaction('rw', [db.clients, db.accounts, db.sets, db.tags, db.goals], async () => {
+    const own = (await accountsOfClient(db, id)).filter(({ role }) => role === 'own').map(({ key }) => key);
     const belongs = (row: { readonly client?: string }) => row.client === id;
+    const goals = await db.goals.filter(belongs).toArray();
+    await db.goals.bulkPut(goals.map((goal) => withoutClient(goal, own)));
     await db.clients.delete(id);
     for (const table of [db.accounts, db.sets, db.tags]) {
       await table.filter(belongs).modify((row: { client?: string }) => {
@@ -19,6 +27,11 @@ export function deleteClient(db: Store, id: string): Promise<void> {
       });
     }
   });
+}
+
+function withoutClient({ client: _, ...goal }: GoalRow, own: readonly string[]): GoalRow {
+  const { measure } = goal;
+  return measure ? { ...goal, measure: { ...measure, scope: { accounts: own, ...measure.scope } } } : goal;
 }
 
 /** What belongs to a client: keys of accounts, ids of sets and tags. */
@@ -55,4 +68,21 @@ async function give(table: Table<{ client?: string }, string>, keys: readonly st
     .modify((row) => {
       row.client = client;
     });
+}
+
+/**
+ * The accounts a client's numbers are about: those that belong to it and those in its sets, each once. Every tracked account when
+ * no client is named.
+ */
+export function accountsOfClient(db: Store, client: string | undefined): Promise<AccountRow[]> {
+  return db.transaction('r', [db.accounts, db.sets], async () => {
+    const tracked = await loadTrackedAccounts(db);
+    if (client === undefined) return tracked;
+    const own = tracked.filter((account) => account.client === client);
+    const ownKeys = new Set(own.map(({ key }) => key));
+    const sets = (await loadSets(db)).filter((set) => set.client === client);
+    const others = new Set(sets.flatMap(({ accounts }) => accounts).filter((key) => !ownKeys.has(key)));
+    const rows = await db.accounts.bulkGet([...others]);
+    return [...own, ...rows.flatMap((row) => (row ? [decodeAudience(row)] : []))];
+  });
 }

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { GoalRow, GoalValue } from '../goals/goal';
 import type { ClientRow, HandTagRow, SetRow, TagRow } from './organisation';
 import type { HealthRow } from './rows';
 import type { StoredAccount, StoredAccountSnapshot, StoredPost, StoredSnapshot } from './stored';
@@ -20,6 +21,8 @@ export class Store extends Dexie {
   declare readonly sets: Table<SetRow, string>;
   declare readonly tags: Table<TagRow, string>;
   declare readonly handTags: Table<HandTagRow, [post: string, tag: string]>;
+  declare readonly goals: Table<GoalRow, string>;
+  declare readonly goalValues: Table<GoalValue, [goal: string, day: string]>;
   declare readonly meta: Table<MetaRow, string>;
 
   constructor(name = 'kpi-lens') {
@@ -39,6 +42,10 @@ export class Store extends Dexie {
       sets: 'id',
       tags: 'id',
       handTags: '[post+tag], tag',
+    });
+    this.version(3).stores({
+      goals: 'id',
+      goalValues: '[goal+day]',
     });
     this.on('blocked', ({ newVersion }) => {
       if (newVersion !== null)

@@ -1,15 +1,20 @@
 import type { Table } from 'dexie';
 import { daysOf } from './accounts';
 import type { Store } from './db';
+import { forgetCountsOf, tablesOfCounts } from './goals-erase';
 import { forgetPanelTarget } from './panel-target';
 import { postsOf, snapshotsOf } from './posts';
 import { markChanged, REVISION } from './revision';
 import { removeFromSets } from './sets';
 import { forgetHandTags, forgetRulesOf } from './tags';
 
-/** Deletes an account with its posts and all snapshots, in one transaction. Met again in a feed, it starts anew and untracked. */
+/**
+ * Deletes an account with its posts, all snapshots and what goals counted of it, in one transaction. Met again in a feed, it
+ * starts anew and untracked.
+ */
 export function deleteAccount(db: Store, key: string): Promise<void> {
-  return db.transaction('rw', [...tablesOfPosts(db), ...tablesOfAccounts(db)], async () => {
+  return db.transaction('rw', [...tablesOfPosts(db), ...tablesOfAccounts(db), ...tablesOfCounts(db)], async () => {
+    await forgetCountsOf(db, key);
     await deletePosts(db, await postsOf(db, key).primaryKeys());
     await deleteAccountRows(db, [key]);
     await markChanged(db);

@@ -15,6 +15,14 @@ import { decodePost, encodePost, encodeSnapshot } from './stored';
 /** Posts compared before what has changed is handed to the browser. */
 const AT_ONCE = 250;
 
+const LAST_RECORDED = 'recorded';
+
+/** When something was last stored, Unix ms; `undefined` before anything was. */
+export async function lastRecordedAt(db: Store): Promise<number | undefined> {
+  const value = (await db.meta.get(LAST_RECORDED))?.value;
+  return typeof value === 'number' ? value : undefined;
+}
+
 /**
  * Stores a batch of readings in one transaction: all of it or nothing. Safe to repeat and safe in any order: readings already
  * stored change nothing. Times in the future become `now`.
@@ -28,7 +36,12 @@ export function record(db: Store, batch: Batch, now: number): Promise<boolean> {
     if (!isRecording(settings, batch.platform)) return false;
     const present = { ...batch, posts: notAfter(now, batch.posts), accounts: notAfter(now, batch.accounts) };
     const { timeZone } = settings;
-    await Promise.all([recordAccounts(db, present, timeZone), recordPosts(db, present), recordHealth(db, batch, now, timeZone)]);
+    await Promise.all([
+      recordAccounts(db, present, timeZone),
+      recordPosts(db, present),
+      recordHealth(db, batch, now, timeZone),
+      db.meta.put({ id: LAST_RECORDED, value: now }),
+    ]);
     return true;
   });
 }

@@ -45,7 +45,11 @@ export function observedDays(
 }
 
 /** Followers at the end of a day; growth counts from the start of the period. Nothing on days on which no account was read. */
-function accountsOn(day: string, figures: GroupFigures, { followers, zone }: SplitWanted): AccountFigures[] {
+export function accountsOn(
+  day: string,
+  figures: GroupFigures,
+  { followers, zone }: Pick<SplitWanted, 'followers' | 'zone'>,
+): AccountFigures[] {
   const end = startOfDay(addDays(day, 1) ?? day, zone) ?? Number.POSITIVE_INFINITY;
   const last = figures.accounts.map(({ account }) => followers.get(account.key)?.findLast(({ seenAt }) => seenAt < end));
   const isRead = last.some((reading) => reading && localDay(reading.seenAt, zone) === day);

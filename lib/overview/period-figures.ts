@@ -39,17 +39,28 @@ async function withTag(db: Store, figures: GroupFigures, tag: string, zone: Time
   return { ...figures, posts: figures.posts.filter(({ post }) => tagsOf(post).includes(tag)) };
 }
 
-/** @param now Unix ms. */
-export async function loadPeriod(db: Store, wanted: FiguresWanted, now: number, signal: AbortSignal): Promise<PeriodFigures> {
-  const { period, accounts, tag, view, zone } = wanted;
+/** The same without the days. @param now Unix ms. */
+export async function loadGroup(
+  db: Store,
+  wanted: FiguresWanted,
+  now: number,
+  signal: AbortSignal,
+): Promise<Pick<PeriodFigures, 'figures' | 'followers'>> {
+  const { period, accounts, tag, view, zone, looks } = wanted;
   const span = spanOf(period, zone) ?? { from: now, to: now };
-  const looks = wanted.looks || view === 'activity';
   const [loaded, readings] = await Promise.all([
     loadFigures(db, { accounts, ...span, view, looks }, now, signal),
     Promise.all(accounts.map((account) => loadFollowers(db, account, span.from, span.to))),
   ]);
   const figures = tag === undefined ? loaded : await withTag(db, loaded, tag, zone);
-  const followers = new Map(accounts.map((account, index) => [account, readings[index] ?? []]));
+  return { figures, followers: new Map(accounts.map((account, index) => [account, readings[index] ?? []])) };
+}
+
+/** @param now Unix ms. */
+export async function loadPeriod(db: Store, wanted: FiguresWanted, now: number, signal: AbortSignal): Promise<PeriodFigures> {
+  const { period, view, zone } = wanted;
+  const looks = wanted.looks || view === 'activity';
+  const { figures, followers } = await loadGroup(db, { ...wanted, looks }, now, signal);
   const days = splitByDay(figures, { period, view, zone, followers });
   return { figures: { ...figures, lists: dayLists(days.map((day) => day.figures)) }, followers, days };
 }
