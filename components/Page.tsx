@@ -3,7 +3,7 @@ import { type ReactNode, StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { homeZone, setHomeZone, type TimeZone } from '../lib/day';
-import { loadTranslator } from '../lib/i18n/i18n';
+import { loadTranslator } from '../lib/i18n/load-translator';
 import { applyLanguage, applyTheme, languageOf, rememberAppearance, rememberedAppearance } from './appearance';
 import './controls.css';
 import { ErrorNotice } from './ErrorNotice';

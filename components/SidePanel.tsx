@@ -11,6 +11,7 @@ import { ClientPicker } from './scope/ClientPicker';
 import { ScopeProvider } from './scope/ScopeProvider';
 import './side-panel.css';
 import { useFormat } from './use-format';
+import { useGoalBadge } from './use-goal-badge';
 import { type Place, usePlace } from './use-place';
 import { useRequestedPost } from './use-requested-post';
 
@@ -54,6 +55,7 @@ function Panel() {
     [go],
   );
   useRequestedPost(openPost);
+  useGoalBadge();
   const name = t('app.name');
   useEffect(() => {
     document.title = name;

@@ -13,10 +13,15 @@ import { retain } from '../lib/data/retention';
 import { loadRevision } from '../lib/data/revision';
 import { assertFromExtension, assertFromPlatform, assertFromUs } from '../lib/data/sender';
 import { changeSettings, loadSettings } from '../lib/data/settings';
+import { type BehindNow, watchGoalsBehind } from '../lib/data/watch-goals';
+import { showGoalsBehind } from '../lib/extension/goal-badge';
 import { loadPart } from '../lib/extension/load-part';
 import { startInOpenTabs, tellOpenTabs } from '../lib/extension/open-tabs';
 import { pageSettings } from '../lib/extension/page-settings';
 import { openPanel } from '../lib/extension/side-panel';
+import { backgroundTranslator } from '../lib/i18n/background';
+import { formatLocale } from '../lib/i18n/format';
+import { uiLanguage } from '../lib/i18n/language';
 import { answer, type BackgroundProtocol, type Handlers } from '../lib/messages';
 import type { PlatformId } from '../lib/platforms/types';
 
@@ -103,5 +108,11 @@ export default defineBackground({
 
     retain(db, Date.now()).catch(report);
     refreshGoalsNowAndThen(db, Date.now()).catch(report);
+    const showBehind = ({ behind, settings }: BehindNow) => {
+      const language = uiLanguage(settings.language, browser.i18n.getUILanguage());
+      const number = behind.toLocaleString(formatLocale(language, [browser.i18n.getUILanguage()]));
+      showGoalsBehind(behind, number, backgroundTranslator(language)).catch(report);
+    };
+    watchGoalsBehind(db, showBehind, report);
   },
 });

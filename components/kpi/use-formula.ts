@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Estimates } from '../../lib/i18n/estimates';
 import type { Translate } from '../../lib/i18n/i18n';
+import { type KpiFormat, type KpiFormatOptions, unitOf } from '../../lib/i18n/kpi-format';
 import { directionOf } from '../../lib/i18n/language';
 import { ENGAGEMENT_COUNTERS } from '../../lib/kpi/engagement-rate';
 import { type Estimate, sum } from '../../lib/kpi/estimate';
@@ -11,7 +12,7 @@ import { unitOfInput } from '../../lib/kpi/input-units';
 import type { InputId } from '../../lib/kpi/inputs';
 import type { Inputs, Lists } from '../../lib/kpi/kpi';
 import { formulaKey, inputName } from './texts';
-import { type KpiFormat, type KpiFormatOptions, unitOf, useEstimates, useKpiFormat } from './use-kpi-format';
+import { useEstimates, useKpiFormat } from './use-kpi-format';
 
 /** A result with what it was computed from. */
 export interface WorkedOut {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
 import { openPanel } from '../../lib/extension/side-panel';
@@ -11,8 +11,8 @@ function useWindowId(): number | undefined {
   return id;
 }
 
-/** The ways to the side panel: beside the page, or straight to exports and settings in a tab. */
-export function OpenPanel() {
+/** Opens the side panel beside the page; further ways on stand beside it. */
+export function OpenPanel({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const windowId = useWindowId();
   const [failure, setFailure] = useState<string>();
@@ -28,9 +28,7 @@ export function OpenPanel() {
       <button type="button" className="button button-primary" data-testid="open-panel" onClick={open}>
         {t('popup.openPanel')}
       </button>
-      <a className="button button-quiet" href="/sidepanel.html#data" target="_blank" rel="noopener">
-        {t('popup.openData')}
-      </a>
+      {children}
       {failure !== undefined && (
         <p className="notice notice-error" role="alert">
           {t('popup.openPanel.failed', { reason: failure })}

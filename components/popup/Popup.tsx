@@ -3,23 +3,26 @@ import { useTranslation } from 'react-i18next';
 import { loadHealth } from '../../lib/data/health';
 import { describePage } from '../../lib/health/page-status';
 import { useStored } from '../database';
-import { FailedChange } from '../FailedChange';
 import { Mark } from '../Mark';
-import { SiteSwitches } from '../SiteSwitches';
 import { useFormat } from '../use-format';
+import { useGoalBadge } from '../use-goal-badge';
 import { useSettings } from '../use-settings';
-import { OpenPanel } from './OpenPanel';
+import { Footer } from './Footer';
+import { Goals } from './Goals';
 import { PageStrip } from './PageStrip';
 import './popup.css';
 import { Today } from './Today';
 import { TrackAs } from './TrackAs';
+import { useGoalsInView } from './use-goals-in-view';
 import { useActiveTab, useTabFacts } from './use-tab';
 
-/** What is recorded on this page, what was recorded today, the switches, and the way to the side panel. */
+/** What is recorded on this page, how the goals stand, what was recorded today, the switches, and the way to the side panel. */
 export function Popup() {
   const { t } = useTranslation();
   const format = useFormat();
   const { settings, failure, change } = useSettings();
+  const goals = useGoalsInView();
+  useGoalBadge();
   const allHealth = useStored(loadHealth);
   const tab = useActiveTab();
   const facts = useTabFacts(tab, allHealth);
@@ -44,15 +47,10 @@ export function Popup() {
         )}
       </div>
       <div className="popup-list">
+        <Goals view={goals} />
         <Today />
       </div>
-      <footer className="popup-footer">
-        <section className="popup-switches" aria-label={t('switches.caption')}>
-          {settings && <SiteSwitches settings={settings} onChange={change} />}
-          <FailedChange reason={failure} />
-        </section>
-        <OpenPanel />
-      </footer>
+      <Footer settings={settings} failure={failure} onChange={change} hasGoals={goals?.goals.length !== 0} />
     </main>
   );
 }

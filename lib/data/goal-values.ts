@@ -1,8 +1,8 @@
 import Dexie from 'dexie';
 import type { GoalValue } from '../goals/goal';
+import { groupBy } from '../group-by';
 import { exactly } from '../kpi/estimate';
 import type { Store } from './db';
-import { groupBy } from './group-by';
 
 /** Values by goal, oldest first: of these goals, or of all. */
 export async function loadGoalValues(db: Store, goals?: readonly string[]): Promise<ReadonlyMap<string, GoalValue[]>> {

@@ -1,5 +1,6 @@
 import { localDay } from '../day';
 import type { GoalValue } from '../goals/goal';
+import { groupBy } from '../group-by';
 import { KPIS } from '../kpi/dictionary';
 import { daysIn } from '../overview/day-figures';
 import { loadGroup } from '../overview/period-figures';
@@ -12,7 +13,6 @@ import { changeRefreshed, loadRefreshed } from './goals-count';
 import { dayEnds } from './goals-days';
 import { type Job, type Plan, planRefresh } from './goals-plan';
 import { addRepetitions } from './goals-repeat';
-import { groupBy } from './group-by';
 import { loadRevision } from './revision';
 import { loadSettings } from './settings';
 

@@ -1,9 +1,9 @@
 import { localDay } from '../day';
 import { repetitionOf } from '../goals/repetition';
+import { groupBy } from '../group-by';
 import type { Store } from './db';
 import { loadGoalValues } from './goal-values';
 import { inTime } from './goals';
-import { groupBy } from './group-by';
 import { loadSettings } from './settings';
 
 /**

@@ -1,7 +1,7 @@
+import { defined } from '../defined';
 import { changesBetween } from '../goals/changes';
 import type { GoalRow } from '../goals/goal';
 import type { Store } from './db';
-import { defined } from './defined';
 import { valuesOf } from './goal-values';
 import { forgetCount } from './goals-count';
 

@@ -13,6 +13,8 @@ export interface Estimates {
   bare(estimate: Estimate, unit: Unit, currency?: string): string;
   /** Where the true number lies: `3.22% – 3.27%`; one number when it is exact, or has one bound only. */
   range(estimate: Estimate, unit: Unit, currency?: string): string;
+  /** The number with the digits it has and no more, as somebody would type it: `3%`, `12,345`. */
+  asTyped(estimate: Estimate, unit: Unit, currency?: string): string;
   /** For axes, where space is scarce: `12.3K`, `3%`. */
   tick(value: number, unit: Unit, currency?: string): string;
 }
@@ -28,6 +30,9 @@ const NBSP = '\u00a0';
 /** From how many hours on a duration is told in which unit, and how many of them an hour has. */
 const SECONDS = [0, 'second', 3600] as const;
 const DURATIONS = [[72, 'day', 1 / 24], [1, 'hour', 1], [1 / 30, 'minute', 60], SECONDS] as const;
+
+/** Digits behind the point that anybody would type. */
+const MOST_TYPED = 4;
 
 export function createEstimates(locale: string): Estimates {
   const format = createWriter(locale);
@@ -53,6 +58,10 @@ export function createEstimates(locale: string): Estimates {
       const { low, high, places } = tellRange(estimate, style);
       const [from, to] = [low, high].map((end) => format(end, style, fixed(places)));
       return from === to ? `${from}` : `${start}${from}${start} – ${start}${to}`;
+    },
+    asTyped({ value }, unit, currency) {
+      const style = styleOf(unit, value, currency);
+      return format(value, style, { minimumFractionDigits: 0, maximumFractionDigits: MOST_TYPED });
     },
     tick(value, unit, currency) {
       const style = styleOf(unit, value, currency);

@@ -1,5 +1,5 @@
 import { type Count, interval, isExact } from '../counts/count';
-import { homeZone, localDay, type TimeZone } from '../day';
+import { homeZone, localDay, startOfDay, type TimeZone } from '../day';
 
 /** Numbers and times as the person's language writes them; made once per language and time zone by `createFormat`. */
 export interface Format {
@@ -21,6 +21,10 @@ export interface Format {
   date(time: number): string;
   /** `21 Nov`, with the year when it is not this one. */
   shortDate(time: number, now?: number): string;
+  /** A local day, `2026-11-21`, as `21 Nov`, with the year when it is not this one; as it is when it is no day. */
+  day(day: string, now?: number): string;
+  /** The month of a local day: `November`, with the year when it is not this one. */
+  month(day: string, now?: number): string;
   /** `21 Nov 2026, 14:10` */
   dateTime(time: number): string;
   /** `14:10`, with the day in front when it is not today. */
@@ -58,6 +62,9 @@ function createTimes(locale: string, zone: TimeZone) {
   const clock = style({ hour: 'numeric', minute: '2-digit' });
   const dateTime = style({ dateStyle: 'medium', timeStyle: 'short' });
   const yearOf = (time: number) => localDay(time, zone).slice(0, 4);
+  const month = style({ month: 'long' });
+  const monthOfYear = style({ month: 'long', year: 'numeric' });
+  const isThisYear = (text: string, now: number) => text.slice(0, 4) === yearOf(now);
   const isSameDay = (one: number, other: number) => localDay(one, zone) === localDay(other, zone);
   return {
     date,
@@ -65,6 +72,16 @@ function createTimes(locale: string, zone: TimeZone) {
     clock,
     today: style({ weekday: 'short', day: 'numeric', month: 'short' }),
     shortDate: (time: number, now = Date.now()) => (yearOf(time) === yearOf(now) ? day(time) : date(time)),
+    day: (text: string, now = Date.now()) => {
+      const start = startOfDay(text, zone);
+      if (start === undefined) return text;
+      return isThisYear(text, now) ? day(start) : date(start);
+    },
+    month: (text: string, now = Date.now()) => {
+      const start = startOfDay(text, zone);
+      if (start === undefined) return text;
+      return isThisYear(text, now) ? month(start) : monthOfYear(start);
+    },
     timeOfDay: (time: number, now = Date.now()) => (isSameDay(time, now) ? clock(time) : dateTime(time)),
   };
 }

@@ -19,15 +19,6 @@ declare module 'i18next' {
   }
 }
 
-const DICTIONARIES = import.meta.glob<Record<string, string>>('./*/index.ts', { import: 'default' });
-
-/** Rejects when there is no dictionary for the language. */
-async function loadDictionary(language: string): Promise<Record<string, string>> {
-  const load = DICTIONARIES[`./${language}/index.ts`];
-  if (!load) throw new Error(`No dictionary for ${language}.`);
-  return load();
-}
-
 /** In right-to-left text a foreign name must not reorder the words around it. */
 const isolate = (text: string) => `\u2068${text}\u2069`;
 
@@ -52,8 +43,4 @@ export function createTranslator({ language, dictionary }: Wording): i18n {
   });
   void instance.init();
   return instance;
-}
-
-export async function loadTranslator(language: string): Promise<i18n> {
-  return createTranslator({ language, dictionary: await loadDictionary(language) });
 }

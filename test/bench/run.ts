@@ -1,6 +1,7 @@
 import { printRows } from './figures';
 import { benchOverview } from './overview';
 import { benchSize } from './package-size';
+import { benchPopup } from './popup';
 import { benchRead } from './read';
 import { benchStored } from './store';
 import { benchStream } from './stream';
@@ -15,6 +16,7 @@ async function run(): Promise<void> {
     ['reading', () => benchRead(rounds * 3)],
     ['size', () => benchSize()],
     ['storing', () => benchStored(rounds)],
+    ['the popup', () => benchPopup(rounds * 3)],
     ['the Overview', () => benchOverview(rounds)],
   ] as const) {
     console.log(`  ${title} …`);

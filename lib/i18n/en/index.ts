@@ -3,6 +3,7 @@ import clients from './clients.json';
 import common from './common.json';
 import compare from './compare.json';
 import data from './data.json';
+import goals from './goals.json';
 import kpi from './kpi.json';
 import overview from './overview.json';
 import popup from './popup.json';
@@ -25,6 +26,7 @@ export default {
   ...tags,
   ...clients,
   ...kpi,
+  ...goals,
   ...charts,
   ...sample,
 };

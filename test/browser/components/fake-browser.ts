@@ -17,6 +17,8 @@ export const world = {
   /** Set to make every request to the background fail with this text. */
   refusal: undefined as string | undefined,
   opened: [] as number[],
+  /** What the extension's button says. */
+  button: { text: '', title: '' },
 };
 
 type Handler = (message: never) => Promise<unknown>;
@@ -42,6 +44,12 @@ Object.assign(globalThis, {
     runtime: { id: 'test', getURL: (path: string) => path, sendMessage: toBackground },
     tabs: { query: async () => [{ id: 7, url: world.address }], sendMessage: toPage, reload: async () => {} },
     windows: { getCurrent: async () => ({ id: 3 }) },
+    action: {
+      setBadgeText: async ({ text }: { text: string }) => Object.assign(world.button, { text }),
+      setTitle: async ({ title }: { title: string }) => Object.assign(world.button, { title }),
+      setBadgeBackgroundColor: async () => {},
+      setBadgeTextColor: async () => {},
+    },
     sidePanel: { open: async ({ windowId }: { windowId: number }) => void world.opened.push(windowId) },
   },
 });

@@ -16,7 +16,14 @@ let root: Root | undefined;
 
 beforeEach(async () => {
   await Promise.all(store.tables.map((table) => table.clear()));
-  Object.assign(world, { address: undefined, page: undefined, sample: undefined, refusal: undefined, opened: [] });
+  Object.assign(world, {
+    address: undefined,
+    page: undefined,
+    sample: undefined,
+    refusal: undefined,
+    opened: [],
+    button: { text: '', title: '' },
+  });
   localStorage.clear();
   location.hash = '';
 });

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
 import { trackAs } from '../../../lib/data/accounts';
-import { assignClient, deleteClient, saveClient } from '../../../lib/data/clients';
+import { deleteClient, saveClient } from '../../../lib/data/clients';
 import { deleteAccount, deleteEverything } from '../../../lib/data/erase';
 import { deleteTypedValue, loadGoalValues, typeValue } from '../../../lib/data/goal-values';
 import {
@@ -127,8 +127,7 @@ test('a client that goes leaves its goals, and they go on counting its accounts'
   const db = await ownAccount();
   await trackAs(db, { platform: 'x', account: 'shop', role: 'own' }, at(-9));
   await record(db, batch([look('1', 0, 0, 5), look('2', 0, 0, 50, 'shop')], [followers(0, 9)]), at(0));
-  const client = await saveClient(db, { name: 'Acme Ltd' });
-  await assignClient(db, 'x:acme', client.id);
+  const client = await saveClient(db, { name: 'Acme Ltd' }, { accounts: ['x:acme'], sets: [], tags: [] });
   const goal = await saveGoal(db, { ...draft(), client: client.id }, at(0));
   await refreshGoals(db, at(0));
   expect(await valuesByDay(db, goal)).toEqual({ [day(0)]: 5 });
