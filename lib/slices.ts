@@ -51,6 +51,14 @@ export async function inSlices<T>(work: Work<T>, { signal, onProgress }: SliceOp
   }
 }
 
+/** Carries out work at once, without a pause. */
+export function finish<T>(work: Work<T>): T {
+  while (true) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** Those items that pass a test, a thousand at a time. */
 export function* filtered<Item>(items: readonly Item[], passes: (item: Item) => boolean): Work<Item[]> {
   const results: Item[] = [];

@@ -12,7 +12,7 @@ function Post({ figures: { post }, engagements }: TopPost) {
   const time = post.publishedAt ?? post.firstSeenAt;
   return (
     <li>
-      <a className="post-link" dir="auto" href={writePlace({ tab: 'posts', post: post.key })}>
+      <a dir="auto" href={writePlace({ tab: 'posts', post: post.key })}>
         {post.text || t('compare.top.untitled', { day: format.shortDate(time) })}
       </a>
       <span className="top-numbers">

@@ -5,8 +5,8 @@ import { currentText, daysLeftText, needText, reasonSentence } from '../../lib/g
 import { sparklineDays } from '../../lib/goals/sparkline-days';
 import { isMeasured } from '../../lib/goals/standing';
 import { goalTitle } from '../../lib/goals/title';
+import { handleOf, shortHandle } from '../../lib/posts/handle';
 import { Sparkline } from '../charts/Sparkline';
-import { handleOf, shortHandle } from '../posts/handle';
 import { GoalBar } from './GoalBar';
 import './goal-line.css';
 import { GoalMark } from './GoalMark';

@@ -38,7 +38,7 @@ export function SlotPosts({ slot, posts, hours, measure, onClose }: SlotPostsPro
           .toSorted((one, other) => other.rate.value - one.rate.value)
           .map(({ key, publishedAt, text, rate: of, age }) => (
             <li key={key}>
-              <a className="post-link" dir="auto" href={writePlace({ tab: 'posts', post: key })}>
+              <a dir="auto" href={writePlace({ tab: 'posts', post: key })}>
                 {text || t('timing.slot.untitled', { time: format.dateTime(publishedAt) })}
               </a>
               {age === 'latest' && <span className="tag">{t('timing.slot.latest')}</span>}

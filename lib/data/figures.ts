@@ -26,13 +26,18 @@ export interface FiguresWanted {
   readonly looks?: boolean;
 }
 
+export interface LoadedFigures extends GroupFigures {
+  /** Readings by account key, oldest first. */
+  readonly followers: ReadonlyMap<string, readonly FollowersRead[]>;
+}
+
 /**
  * Everything known about some accounts in a period. A post whose time of publication is unknown belongs to the time of its first
  * look. What it costs depends on what happened in the period, not on how much older history there is.
  * @param now Unix ms.
  * @throws the signal's reason when it ends.
  */
-export function loadFigures(db: Store, wanted: FiguresWanted, now: number, signal?: AbortSignal): Promise<GroupFigures> {
+export function loadFigures(db: Store, wanted: FiguresWanted, now: number, signal?: AbortSignal): Promise<LoadedFigures> {
   const { from, to } = wanted;
   const keys = [...new Set(wanted.accounts)];
   return db.transaction('r', [db.posts, db.snapshots, db.accounts, db.accountSnapshots], async () => {
@@ -47,6 +52,7 @@ export function loadFigures(db: Store, wanted: FiguresWanted, now: number, signa
       accounts: rows.flatMap((row) => (row ? [aboutAccount(decodeAudience(row), followers.get(row.key) ?? [], from, to)] : [])),
       days: Math.max(1, Math.round((to - from) / DAY_MS)),
       now,
+      followers,
     };
   });
 }

@@ -2,7 +2,7 @@ import { addDays, localDay, type TimeZone } from '../day';
 import type { Baseline, GoalMeasure, GoalRow } from '../goals/goal';
 import { kindOf } from '../goals/kind';
 import { daysOf, previousPeriod } from '../kpi/previous-period';
-import { loadGroup } from '../overview/period-figures';
+import { loadPeriod } from '../overview/period-figures';
 import type { Period } from '../scope';
 import { createSlices } from '../slices';
 import type { Store } from './db';
@@ -60,8 +60,8 @@ export async function loadBackground(
   const before = periodBefore(idea.period, today);
   const yearAgo = addDays(today, -PAST_DAYS) ?? today;
   const past = { from: [before.from, yearAgo].sort()[0] ?? yearAgo, to: today };
-  const loaded = await loadGroup(db, { period: past, accounts, tag, view, zone, looks: true }, now, signal);
-  const lastSeen = [...lookedAt(loaded, zone)]
+  const loaded = await loadPeriod(db, { period: past, accounts, tag, view, zone, looks: true, lists: false }, now, signal);
+  const lastSeen = [...lookedAt(loaded, past, zone)]
     .filter((day) => day <= today)
     .sort()
     .at(-1);
@@ -104,7 +104,7 @@ function periodBefore(period: Period, today: string): Period {
 function periodsOf({ period, measure }: GoalIdea, { loaded, lastSeen, today, first }: Past, wanted: PastWanted): Period[] {
   if (lastSeen === undefined) return [];
   if (kindOf(measure.kpi, measure.variant) === 'level') {
-    const days = [...lookedAt(loaded, wanted.zone)].filter((day) => day >= first && day <= today).sort();
+    const days = [...lookedAt(loaded, { from: first, to: today }, wanted.zone)].sort();
     return days.map((day) => ({ from: day, to: day }));
   }
   const covered = coveredFrom(loaded, wanted.view, wanted.zone);

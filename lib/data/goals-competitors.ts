@@ -1,10 +1,12 @@
+import { localDay } from '../day';
 import { kindOf } from '../goals/kind';
-import { type Estimate, median } from '../kpi/estimate';
-import { loadGroup } from '../overview/period-figures';
+import type { Estimate } from '../kpi/estimate';
+import { median } from '../kpi/median';
+import { loadPeriod } from '../overview/period-figures';
 import type { Period } from '../scope';
 import type { Store } from './db';
 import type { GoalIdea } from './goals-background';
-import { type Loaded, lookedAt, type PastWanted, pastValue } from './goals-history';
+import { type Loaded, type PastWanted, pastValue } from './goals-history';
 import { loadSets } from './sets';
 
 /** What a KPI comes to for the competitors of a set, each by itself. */
@@ -39,8 +41,16 @@ export async function loadCompetitors(
   const rivals = new Set(rows.flatMap((row) => (row && (!platform || row.platform === platform) ? [row.key] : [])));
   const values = new Map<string, Estimate>();
   for (const account of rivals) {
-    const group = { period: before, accounts: [account], tag: undefined, view: wanted.view, zone: wanted.zone, looks: true };
-    const value = rivalValue(await loadGroup(db, group, now, signal), before, wanted);
+    const group = {
+      period: before,
+      accounts: [account],
+      tag: undefined,
+      view: wanted.view,
+      zone: wanted.zone,
+      looks: true,
+      lists: false,
+    };
+    const value = rivalValue(await loadPeriod(db, group, now, signal), before, wanted);
     if (value) values.set(account, value);
   }
   return sets.flatMap(({ id, name, accounts }) => {
@@ -58,7 +68,8 @@ function rivalValue(loaded: Loaded, before: Period, wanted: PastWanted): Estimat
     const isSeen = loaded.figures.posts.length > 0 || loaded.figures.accounts.some(({ start }) => start);
     return isSeen ? pastValue(loaded, before, wanted) : undefined;
   }
-  const days = [...lookedAt(loaded, wanted.zone)].sort().reverse();
+  const readings = [...loaded.followers.values()].flat();
+  const days = [...new Set(readings.map(({ seenAt }) => localDay(seenAt, wanted.zone)))].sort().reverse();
   for (const day of days) {
     const value = pastValue(loaded, { from: day, to: day }, wanted);
     if (value) return value;

@@ -4,10 +4,10 @@ import { dayLists } from '../kpi/day-lists';
 import type { GroupFigures } from '../kpi/figures';
 import { formulaOf, inputsOf } from '../kpi/formula-of';
 import type { ReadOptions } from '../kpi/read-post';
-import { accountsOn, daysIn, observedDays, splitByDay } from '../overview/day-figures';
+import { accountsAt, type DayFigures, daysIn, observedDays, splitByDay } from '../overview/day-figures';
 import type { PeriodFigures } from '../overview/period-figures';
 import type { Scope } from '../scope';
-import type { Slices } from '../slices';
+import { finish, type Slices } from '../slices';
 import { type Counting, measureTold } from './goals-measure';
 import { followPosts } from './goals-posts';
 
@@ -47,14 +47,15 @@ export async function* dayEnds(
 ): AsyncGenerator<DayEnd> {
   const { view, zone, start, now } = wanted;
   const from = startOfDay(start, zone) ?? now;
-  const observed = observedDays([loaded.figures], loaded.followers, zone);
+  const period = { from: days[0] ?? start, to: days.at(-1) ?? start };
+  const observed = observedDays(loaded.figures, { period, zone, followers: loaded.followers });
   const postsUntil = followPosts(loaded.figures.posts, view, from);
   // Of accounts whose followers were never read nothing will ever be known: the others stand without them.
   const read = loaded.figures.accounts.filter(({ account }) => loaded.followers.get(account.key)?.length);
   const listsUntil = createLists(loaded, wanted);
   for (const day of days) {
     const end = Math.min(startOfDay(addDays(day, 1) ?? day, zone) ?? now, now + 1);
-    const accounts = accountsOn(day, { ...loaded.figures, accounts: read }, { followers: loaded.followers, zone });
+    const accounts = accountsAt({ accounts: read }, loaded.followers, [startOfDay(day, zone) ?? end, end]);
     const group = { posts: postsUntil(end), accounts, days: daysIn({ from: start, to: day }).length, now: end - 1 };
     await slices.breathe();
     yield { day, isObserved: observed.has(day), measure: createMeasure(day, group, () => listsUntil(day), wanted.options) };
@@ -97,9 +98,9 @@ function createLists(
   { figures, followers }: Loaded,
   { view, zone, start, now }: CountWanted,
 ): (day: string) => GroupFigures['lists'] {
-  let split: ReturnType<typeof splitByDay> | undefined;
+  let split: readonly DayFigures[] | undefined;
   return (day) => {
-    split ??= splitByDay(figures, { period: { from: start, to: localDay(now, zone) }, view, zone, followers });
-    return dayLists(split.filter((each) => each.day <= day).map((each) => each.figures));
+    split ??= finish(splitByDay(figures, { period: { from: start, to: localDay(now, zone) }, view, zone, followers }));
+    return finish(dayLists(split.filter((each) => each.day <= day).map((each) => each.figures)));
   };
 }

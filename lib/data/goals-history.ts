@@ -1,4 +1,4 @@
-import { addDays, localDay, startOfDay, type TimeZone } from '../day';
+import { addDays, localDay, spanOf, startOfDay, type TimeZone } from '../day';
 import { kindOf } from '../goals/kind';
 import { dayLists } from '../kpi/day-lists';
 import type { Estimate } from '../kpi/estimate';
@@ -6,9 +6,10 @@ import type { AccountFigures, GroupFigures } from '../kpi/figures';
 import { formulaOf, inputsOf } from '../kpi/formula-of';
 import { daysOf } from '../kpi/previous-period';
 import type { ReadOptions } from '../kpi/read-post';
-import { accountsOn, daysIn, observedDays, splitByDay } from '../overview/day-figures';
+import { accountsAt, daysIn, observedDays, splitByDay } from '../overview/day-figures';
 import type { PeriodFigures } from '../overview/period-figures';
 import type { Period, Scope } from '../scope';
+import { finish } from '../slices';
 import type { FollowersRead } from './followers';
 import { type Counting, measureTold } from './goals-measure';
 import { postsWithin } from './goals-posts';
@@ -32,9 +33,9 @@ export type Loaded = Pick<PeriodFigures, 'figures' | 'followers'>;
 const TOLERANCE = 0.1;
 const DAY_MS = 86_400_000;
 
-/** Days on which any of the accounts or their posts was looked at. */
-export function lookedAt({ figures, followers }: Loaded, zone: TimeZone): ReadonlySet<string> {
-  return observedDays([figures], followers, zone);
+/** Days of a period on which any of the accounts or their posts was looked at. */
+export function lookedAt({ figures, followers }: Loaded, period: Period, zone: TimeZone): ReadonlySet<string> {
+  return observedDays(figures, { period, zone, followers });
 }
 
 /** What a KPI came to over a period or, for levels, at its end; `undefined` where too little was looked at. */
@@ -53,7 +54,8 @@ function readAccounts({ figures, followers }: Loaded): readonly AccountFigures[]
 
 function levelsOn(loaded: Loaded, day: string, { zone }: PastWanted): GroupFigures {
   const { figures, followers } = loaded;
-  const accounts = accountsOn(day, { ...figures, accounts: readAccounts(loaded) }, { followers, zone });
+  const span = spanOf({ from: day, to: day }, zone);
+  const accounts = span ? accountsAt({ accounts: readAccounts(loaded) }, followers, [span.from, span.to]) : [];
   return { posts: [], accounts, days: 1, now: figures.now };
 }
 
@@ -68,10 +70,10 @@ function figuresWithin(loaded: Loaded, period: Period, { counting, view, zone }:
     ...bothEnds(followers.get(account.key) ?? [], from, end),
   }));
   const posts = ofPosts ? postsWithin(figures.posts, view, from, end) : [];
-  const days = formula.lists ? splitByDay(figures, { period, view, zone, followers }) : undefined;
+  const days = formula.lists ? finish(splitByDay(figures, { period, view, zone, followers })) : undefined;
   return {
     ...{ posts, accounts, days: daysOf(period), now: Math.min(end - 1, figures.now) },
-    ...(days && { lists: dayLists(days.map((day) => day.figures)) }),
+    ...(days && { lists: finish(dayLists(days.map((day) => day.figures))) }),
   };
 }
 

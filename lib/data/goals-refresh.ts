@@ -3,7 +3,7 @@ import type { GoalValue } from '../goals/goal';
 import { groupBy } from '../group-by';
 import { KPIS } from '../kpi/dictionary';
 import { daysIn } from '../overview/day-figures';
-import { loadGroup } from '../overview/period-figures';
+import { loadPeriod } from '../overview/period-figures';
 import type { Settings } from '../settings';
 import { createSlices, type Slices } from '../slices';
 import type { Store } from './db';
@@ -83,7 +83,8 @@ async function countGroup(
       .at(-1) ?? today;
   // The latest counters are those of today; what was known on earlier days, only the looks tell.
   const looks = view === 'activity' || from < today || jobs.some((job) => KPIS[job.goal.measure.kpi].needsHistory);
-  const loaded = await loadGroup(db, { period: { from: start, to: today }, accounts, tag, view, zone, looks }, now, signal);
+  const wantedFigures = { period: { from: start, to: today }, accounts, tag, view, zone, looks, lists: false };
+  const loaded = await loadPeriod(db, wantedFigures, now, signal);
   const wanted = { view, zone, start, now, options: { bookmarks: publicSaves } };
   const values: GoalValue[] = [];
   const isOver = new Set<string>();

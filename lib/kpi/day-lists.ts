@@ -1,3 +1,4 @@
+import type { Work } from '../slices';
 import { type Estimate, exactly } from './estimate';
 import type { GroupFigures } from './figures';
 import type { Lists } from './kpi';
@@ -14,8 +15,13 @@ interface Day {
  * posts had no engagements.
  * @param days figures of one day each.
  */
-export function dayLists(days: readonly GroupFigures[]): Lists {
-  const known = days.map(dayOf).filter((day) => day !== undefined);
+export function* dayLists(days: readonly GroupFigures[]): Work<Lists> {
+  const known: Day[] = [];
+  for (const [index, figures] of days.entries()) {
+    const day = dayOf(figures);
+    if (day) known.push(day);
+    yield index / days.length;
+  }
   if (known.length === 0) return {};
   return {
     engagementsOfDay: known.map(({ engagements }) => engagements),

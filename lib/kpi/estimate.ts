@@ -35,13 +35,16 @@ export function isCertain({ low, high }: Estimate): boolean {
 
 /** 0 for no estimates. */
 export function sum(estimates: readonly Estimate[]): Estimate {
-  let [value, low, high] = [0, 0, 0];
-  for (const estimate of estimates) {
-    value += estimate.value;
-    low += estimate.low;
-    high += estimate.high;
-  }
-  return { value, low, high };
+  const total = { value: 0, low: 0, high: 0 };
+  for (const estimate of estimates) addTo(total, estimate);
+  return total;
+}
+
+/** Adds to a sum that is still being added up: many numbers need not lie in a list first. */
+export function addTo(total: { -readonly [bound in keyof Estimate]: number }, estimate: Estimate): void {
+  total.value += estimate.value;
+  total.low += estimate.low;
+  total.high += estimate.high;
 }
 
 export function subtract(from: Estimate, what: Estimate): Estimate {
@@ -95,21 +98,6 @@ export function mean(estimates: readonly Estimate[]): Estimate | undefined {
   return estimates.length === 0 ? undefined : divide(sum(estimates), exactly(estimates.length));
 }
 
-/** The middle one, or the mean of the middle two; `undefined` for no estimates. */
-export function median(estimates: readonly Estimate[]): Estimate | undefined {
-  return estimates.length === 0 ? undefined : ofEachBound(estimates, middleOf);
-}
-
-/** @param compute a number that never falls when one of those it is computed from rises. */
-export function ofEachBound(estimates: readonly Estimate[], compute: (sorted: Float64Array) => number): Estimate {
-  const bound = (name: keyof Estimate) => {
-    const numbers = new Float64Array(estimates.length);
-    for (const [index, estimate] of estimates.entries()) numbers[index] = estimate[name];
-    return compute(numbers.sort());
-  };
-  return { value: bound('value'), low: bound('low'), high: bound('high') };
-}
-
 /** 0 times anything is 0: Infinity stands for numbers without a bound. */
 function product(one: number, other: number): number {
   return one === 0 || other === 0 ? 0 : one * other;
@@ -117,10 +105,4 @@ function product(one: number, other: number): number {
 
 function isUnbounded({ low, high }: Estimate): boolean {
   return low === Number.NEGATIVE_INFINITY || high === Number.POSITIVE_INFINITY;
-}
-
-function middleOf(sorted: Float64Array): number {
-  const half = sorted.length >> 1;
-  const upper = sorted[half] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2;
 }

@@ -2,66 +2,68 @@ import { collector } from './collect';
 import type { Estimate } from './estimate';
 import type { AccountFigures, PostFigures } from './figures';
 import { inputsOf, isOfPosts } from './formula-of';
+import { createTallies, type Given } from './given';
 import type { GroupReader } from './group-reader';
 import type { KpiId } from './ids';
-import type { Formula, Inputs, Lists } from './kpi';
+import type { Formula } from './kpi';
 import { postGiver } from './measure-post';
 
-/** A post or an account, with what it puts into a formula. */
-export interface Giver {
-  readonly account: string | undefined;
-  readonly inputs: Inputs;
-  readonly lists: Lists;
-  /** What it comes to by itself, by formulas that need nothing but posts. */
-  readonly estimate?: Estimate | undefined;
+export interface GivenByAccounts extends Given {
+  /** Those that go in. */
+  readonly told: readonly AccountFigures[];
+  /** Whether what an account's posts give can go in, too: they stay out where a number of the account is wanted and not known. */
+  readonly admits: (account: string | undefined) => boolean;
 }
 
-export interface PostGiver extends Giver {
-  readonly figures: PostFigures;
+export interface GivenByPosts extends Given {
+  /** Those that go in. */
+  readonly told: readonly PostFigures[];
+  /** What each of them comes to by itself, by formulas that need nothing but posts. */
+  readonly estimates: readonly Estimate[];
 }
 
-export interface Givers<Kind extends Giver = Giver> {
-  readonly all: readonly Kind[];
-  /** Those that go in: of them everything is known that the formula needs. */
-  readonly told: readonly Kind[];
-}
-
-/** None where the formula needs no number of an account. */
-export function givingAccounts(formula: Formula, accounts: readonly AccountFigures[], reader: GroupReader): Givers {
+/** Nothing where the formula needs no number of an account. */
+export function givenByAccounts(formula: Formula, accounts: readonly AccountFigures[], reader: GroupReader): GivenByAccounts {
   const wanted = inputsOf(formula, 'account');
+  const tallies = createTallies(wanted, [], reader);
+  if (wanted.length === 0) return { ...tallies.given(), told: [], admits: () => true };
   const isConcerned = reader.concerns(wanted);
   const collectInputs = collector(wanted, reader.ofAccounts);
-  const concerned = wanted.length === 0 ? [] : accounts.filter(({ account }) => isConcerned(account.key));
-  const all = concerned.map((figures) => ({
-    account: figures.account.key,
-    inputs: collectInputs(figures),
-    lists: {},
-  }));
-  return { all, told: all.filter(({ inputs }) => wanted.every((input) => inputs[input])) };
+  const told: AccountFigures[] = [];
+  for (const figures of accounts) {
+    const { key } = figures.account;
+    if (!isConcerned(key)) continue;
+    const inputs = collectInputs(figures);
+    const goesIn = wanted.every((input) => inputs[input]);
+    if (goesIn) told.push(figures);
+    tallies.add({ account: key, inputs, lists: {} }, goesIn);
+  }
+  const admitted = new Set<string | undefined>(told.map(({ account }) => account.key));
+  return { ...tallies.given(), told, admits: (account) => admitted.has(account) };
 }
 
-/**
- * @param organic neither promoted posts nor reposts of others; none where the formula needs no number of a post.
- * @param accounts that go in: where the formula needs numbers of accounts, posts of other accounts stay out.
- */
-export function givingPosts(
+/** @param organic neither promoted posts nor reposts of others; none where the formula needs no number of a post. */
+export function givenByPosts(
   id: KpiId,
   formula: Formula,
   organic: readonly PostFigures[],
-  accounts: Givers,
+  { admits }: GivenByAccounts,
   reader: GroupReader,
-): Givers<PostGiver> {
+): GivenByPosts {
   const wanted = inputsOf(formula, 'post');
   const alone = isOfPosts(id, formula);
   const givenBy = postGiver(formula, reader.ofPosts);
-  const all = organic.map((figures) => {
+  const tallies = createTallies(wanted, formula.lists ?? [], reader);
+  const told: PostFigures[] = [];
+  const estimates: Estimate[] = [];
+  for (const figures of organic) {
+    const { account } = figures.post;
     const { inputs, lists } = givenBy(figures);
     const estimate = alone ? formula.compute(inputs, lists) : undefined;
-    return { figures, account: figures.post.account, inputs, lists, estimate };
-  });
-  const within = new Set(accounts.told.map(({ account }) => account));
-  const isOfPostsOnly = inputsOf(formula, 'account').length === 0;
-  const isWithin = ({ account }: Giver) => isOfPostsOnly || within.has(account);
-  const isKnown = ({ inputs, lists }: Giver) => wanted.every((input) => inputs[input] ?? lists[input]);
-  return { all, told: all.filter(alone ? ({ estimate }) => estimate !== undefined : (post) => isKnown(post) && isWithin(post)) };
+    const goesIn = alone ? estimate !== undefined : admits(account) && wanted.every((input) => inputs[input] ?? lists[input]);
+    tallies.add({ account, inputs, lists }, goesIn);
+    if (goesIn) told.push(figures);
+    if (estimate) estimates.push(estimate);
+  }
+  return { ...tallies.given(), told, estimates };
 }

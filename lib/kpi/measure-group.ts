@@ -3,15 +3,17 @@ import { cautionsAbout } from './cautions';
 import { collect } from './collect';
 import { KPIS } from './dictionary';
 import { engagementParts } from './engagement-parts';
-import { type Estimate, exactly, median, sum } from './estimate';
-import type { AccountFigures, Caution, GroupFigures, Measured } from './figures';
+import { addTo, type Estimate, exactly } from './estimate';
+import type { Caution, GroupFigures, Measured, PostFigures } from './figures';
 import { formulaOf, inputsOf, isAgainstOthers, isOfPosts, wantedBy } from './formula-of';
-import { type Giver, type Givers, givingAccounts, givingPosts, type PostGiver } from './givers';
-import { type GroupReader, groupReader, type GroupOptions as ReaderOptions } from './group-reader';
+import { type GivenByAccounts, type GivenByPosts, givenByAccounts, givenByPosts } from './givers';
+import { groupReader, type GroupOptions as ReaderOptions } from './group-reader';
 import type { KpiId } from './ids';
 import { INPUTS, type InputId } from './inputs';
 import type { Formula, Inputs, Lists } from './kpi';
 import type { PostOptions } from './measure-post';
+import { median } from './median';
+import type { PostRead } from './read-post';
 import { seenSpan } from './seen-span';
 import { FEWEST } from './spread';
 
@@ -21,10 +23,8 @@ export interface GroupOptions extends ReaderOptions, PostOptions {}
 interface Material {
   readonly group: GroupFigures;
   readonly formula: Formula;
-  readonly options: GroupOptions;
-  readonly reader: GroupReader;
-  readonly posts: Givers<PostGiver>;
-  readonly accounts: Givers;
+  readonly posts: GivenByPosts;
+  readonly accounts: GivenByAccounts;
 }
 
 /**
@@ -38,114 +38,76 @@ export function measureGroup(id: KpiId, group: GroupFigures, options: GroupOptio
   const isConcerned = reader.concerns(ofPosts);
   const shown = ofPosts.length === 0 ? [] : group.posts.filter(({ post }) => !post.reshare && isConcerned(post.account));
   const organic = shown.filter(({ post }) => !post.promoted);
-  const accounts = givingAccounts(formula, group.accounts, reader);
-  const posts = givingPosts(id, formula, organic, accounts, reader);
-  const material = { group, formula, options, reader, posts, accounts };
-  const counted = ofPosts.length > 0 ? posts : accounts;
+  const accounts = givenByAccounts(formula, group.accounts, reader);
+  const posts = givenByPosts(id, formula, organic, accounts, reader);
+  const material = { group, formula, posts, accounts };
+  const { n, without } = ofPosts.length > 0 ? posts : accounts;
+  const [inputs, lists] = [addUp(material), listUp(material)];
   return defined({
     kpi: id,
-    ...result(id, material),
+    estimate: isApart(id, material) ? undefined : formula.compute(inputs, lists),
+    median: KPIS[id].over === 'sum' ? undefined : median(posts.estimates),
     missing: wantedBy(formula).filter((input) => isMissing(input, material)),
-    n: counted.told.length,
-    without: counted.all.length - counted.told.length,
-    promoted: shown.length - organic.length,
-    seen: seenSpan(
-      formula.inputs,
-      posts.told.map(({ figures }) => figures),
-      figuresOf(accounts, group),
-    ),
+    ...{ n, without, promoted: shown.length - organic.length },
+    inputs: { ...engagementParts(formula, options, (counter) => sumOver(posts.told, reader.ofPosts(counter))), ...inputs },
+    lists: formula.lists && lists,
+    seen: seenSpan(formula.inputs, posts.told, accounts.told),
     cautions: cautions(id, material),
   });
 }
 
-function result(
-  id: KpiId,
-  material: Material,
-): Pick<Measured, 'inputs' | 'lists'> & { estimate: Estimate | undefined; median: Estimate | undefined } {
-  const { formula, posts } = material;
-  const [inputs, lists] = [addUp(material), listUp(material)];
-  const isApart = KPIS[id].over === 'none' && isOfPosts(id, formula) && posts.told.length > 1;
-  const each =
-    KPIS[id].over === 'sum' ? [] : posts.told.map(({ estimate }) => estimate).filter((estimate) => estimate !== undefined);
-  return {
-    estimate: isApart ? undefined : formula.compute(inputs, lists),
-    median: median(each),
-    inputs: { ...partsOf(material), ...inputs },
-    ...(formula.lists && { lists }),
-  };
+/** Several posts' numbers that cannot be put together. */
+function isApart(id: KpiId, { formula, posts }: Material): boolean {
+  return KPIS[id].over === 'none' && isOfPosts(id, formula) && posts.n > 1;
 }
 
-/** Sums over those that go in; nothing where there is none. */
-function addUp({ formula, group, reader, posts, accounts }: Material): Inputs {
-  const sumOf = (givers: Givers, input: InputId) => {
-    const isOwned = reader.owns(input);
-    const given: Estimate[] = [];
-    for (const { account, inputs } of givers.told) {
-      const known = inputs[input];
-      if (known && isOwned(account)) given.push(known);
-    }
-    return given.length === 0 ? undefined : sum(given);
-  };
+function addUp({ formula, group, posts, accounts }: Material): Inputs {
   return collect(formula.inputs, (input) => {
     const { of: subject } = INPUTS[input];
-    if (subject === 'post') return sumOf(posts, input);
-    return subject === 'account' ? sumOf(accounts, input) : ofPeriod(input, group);
-  });
-}
-
-function partsOf({ formula, options, reader, posts }: Material): Inputs {
-  return engagementParts(formula, options, (counter) => {
-    const read = reader.ofPosts(counter);
-    const given = posts.told.map(({ figures }) => read(figures)).filter((estimate) => estimate !== undefined);
-    return given.length === 0 ? undefined : sum(given);
+    if (subject === 'post') return posts.inputs[input];
+    return subject === 'account' ? accounts.inputs[input] : ofPeriod(input, group);
   });
 }
 
 function listUp({ formula, group, posts }: Material): Lists {
-  return collect(formula.lists ?? [], (list) => {
-    if (INPUTS[list].of !== 'post') return group.lists?.[list];
-    const given = posts.told.flatMap(({ lists }) => lists[list] ?? []);
-    return given.length === 0 ? undefined : given;
-  });
+  return collect(formula.lists ?? [], (list) => (INPUTS[list].of === 'post' ? posts.lists[list] : group.lists?.[list]));
+}
+
+/** `undefined` where none of them tells it. */
+function sumOver(posts: readonly PostFigures[], read: PostRead): Estimate | undefined {
+  const total = { value: 0, low: 0, high: 0 };
+  let isTold = false;
+  for (const figures of posts) {
+    const estimate = read(figures);
+    if (!estimate) continue;
+    isTold = true;
+    addTo(total, estimate);
+  }
+  return isTold ? total : undefined;
 }
 
 function ofPeriod(input: InputId, { days, metrics }: GroupFigures): Estimate | undefined {
   return input === 'days' ? exactly(days) : metrics?.[input];
 }
 
-/** Known of none. Where there is no post or account at all, it is not the input that is missing, unless no page shows it. */
-function isMissing(input: InputId, { group, reader, posts, accounts }: Material): boolean {
-  const { of: subject, origins } = INPUTS[input];
+function isMissing(input: InputId, { group, posts, accounts }: Material): boolean {
+  const { of: subject } = INPUTS[input];
   if (subject === 'period') return !ofPeriod(input, group);
   if (subject === 'list') return !group.lists?.[input];
-  const isOwned = reader.owns(input);
-  const givers: readonly Giver[] = (subject === 'post' ? posts : accounts).all;
-  if (!givers.some(({ account }) => isOwned(account)))
-    return !origins.some((origin) => origin === 'page' || origin === 'history');
-  return !givers.some(({ account, inputs, lists }) => isOwned(account) && (inputs[input] ?? lists[input]));
+  return (subject === 'post' ? posts : accounts).missing.includes(input);
 }
 
-function figuresOf({ told }: Givers, { accounts }: GroupFigures): readonly AccountFigures[] {
-  if (told.length === accounts.length) return accounts;
-  const keys = new Set(told.map(({ account }) => account));
-  return accounts.filter(({ account }) => keys.has(account.key));
-}
-
-function isAcrossSites({ group, posts, accounts }: Material): boolean {
-  const things = [...posts.told.map(({ figures }) => figures.post), ...figuresOf(accounts, group).map(({ account }) => account)];
+function isAcrossSites({ posts, accounts }: Material): boolean {
+  const things = [...posts.told.map(({ post }) => post), ...accounts.told.map(({ account }) => account)];
   return things.some(({ platform }) => platform !== things[0]?.platform);
 }
 
 function cautions(id: KpiId, material: Material): readonly Caution[] {
   const { formula, group, posts } = material;
   const about = [
-    ...cautionsAbout(
-      posts.told.map(({ figures }) => figures),
-      formula.inputs,
-      group.now,
-    ),
+    ...cautionsAbout(posts.told, formula.inputs, group.now),
     ...(isAgainstOthers(id) && isAcrossSites(material) ? (['mixedSites'] as const) : []),
   ];
-  const isOfAFew = inputsOf(formula, 'post').length > 0 && posts.told.length < FEWEST;
+  const isOfAFew = inputsOf(formula, 'post').length > 0 && posts.n < FEWEST;
   return isOfAFew ? [...about, 'few'] : about;
 }

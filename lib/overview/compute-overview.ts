@@ -2,7 +2,7 @@ import type { TrendDay } from '../charts/trend';
 import type { Store } from '../data/db';
 import type { TimeZone } from '../day';
 import { KPIS } from '../kpi/dictionary';
-import { isAgainstOthers } from '../kpi/formula-of';
+import { inputsOf, isAgainstOthers } from '../kpi/formula-of';
 import type { KpiId } from '../kpi/ids';
 import { measureGroup } from '../kpi/measure-group';
 import type { PostOptions } from '../kpi/measure-post';
@@ -44,8 +44,7 @@ async function measureDays(kpi: KpiId, days: readonly DayFigures[], slices: Slic
 }
 
 /**
- * The Overview's numbers, the most important first: values, then changes, then trends. Between the pieces the page can draw and
- * answer.
+ * The Overview's numbers, the most important first: values, then trends and changes. Between the pieces the page can draw and answer.
  * @param now Unix ms.
  * @throws the signal's reason when it ends.
  */
@@ -56,30 +55,35 @@ export async function* computeOverview(
   signal: AbortSignal,
 ): AsyncGenerator<Step> {
   const slices = createSlices(signal);
-  const looks = tiles.some((kpi) => KPIS[kpi].needsHistory);
   const { period, accounts, tag, view } = scope;
-  const wanted = { accounts, tag, view, zone, looks };
+  const wanted = { accounts, tag, view, zone, looks: tiles.some((kpi) => KPIS[kpi].needsHistory), lists: tiles.some(isOfDays) };
   const load = (part: Partial<typeof wanted> & { period: Scope['period'] }) =>
     loadPeriod(db, { ...wanted, ...part }, now, signal);
   const wantsSet = set !== undefined && tiles.some(isAgainstOthers);
   const before = previousPeriod(period);
+  const groupOf = (kpi: KpiId, own: PeriodFigures, all: PeriodFigures) => (isAgainstOthers(kpi) ? all : own);
 
-  // Both asked for at once: while the first is measured, the second is on its way.
-  const [loading, loadingEarlier] = [load({ period }), load({ period: before })];
+  const current = await load({ period });
+  // Asked for now and not with the first, which would wait for it: it is on its way while the first is measured.
+  const loadingEarlier = load({ period: before });
   // Told where it is waited for.
   loadingEarlier.catch(() => undefined);
-  const current = await loading;
-  yield { quality: qualityOf(current.figures, current.days, current.followers), now };
   const currentSet = wantsSet ? await load({ period, accounts: set }) : current;
   const numbers = new Map<KpiId, TileNumbers>();
   const keep = (tile: TileNumbers): Step => {
     numbers.set(tile.kpi, tile);
     return { tile };
   };
-  const groupOf = (kpi: KpiId, own: PeriodFigures, all: PeriodFigures) => (isAgainstOthers(kpi) ? all : own);
   for (const kpi of tiles) {
     yield keep({ kpi, measured: measureGroup(kpi, groupOf(kpi, current, currentSet).figures, options) });
     await slices.breathe();
+  }
+  yield { quality: qualityOf(current.figures, await current.split(), current.followers), now };
+  for (const tile of [...numbers.values()]) {
+    const split = await groupOf(tile.kpi, current, currentSet).split();
+    const days = await measureDays(tile.kpi, split, slices, options);
+    const spark = split.length > MOST_DAYS ? await measureDays(tile.kpi, weeksOf(split), slices, options) : days;
+    yield keep({ ...tile, days, spark });
   }
   const earlier = await loadingEarlier;
   const earlierSet = wantsSet ? await load({ period: before, accounts: set }) : earlier;
@@ -89,11 +93,13 @@ export async function* computeOverview(
     await slices.breathe();
   }
   for (const tile of [...numbers.values()]) {
-    const split = groupOf(tile.kpi, current, currentSet).days;
-    const days = await measureDays(tile.kpi, split, slices, options);
-    const spark = split.length > MOST_DAYS ? await measureDays(tile.kpi, weeksOf(split), slices, options) : days;
-    const daysBefore = await measureDays(tile.kpi, groupOf(tile.kpi, earlier, earlierSet).days, slices, options);
-    yield keep({ ...tile, days, daysBefore, spark });
+    const split = await groupOf(tile.kpi, earlier, earlierSet).split();
+    yield keep({ ...tile, daysBefore: await measureDays(tile.kpi, split, slices, options) });
   }
-  yield { ranked: await loadRanked(db, current.figures, slices, options) };
+  yield { ranked: await loadRanked(db, current.figures, slices, options, signal) };
+}
+
+/** The KPI is a mean over days. */
+function isOfDays(kpi: KpiId): boolean {
+  return inputsOf(KPIS[kpi], 'list').length > 0;
 }

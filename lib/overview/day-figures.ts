@@ -1,8 +1,11 @@
 import { gainedBetween } from '../data/activity';
 import type { FollowersRead } from '../data/followers';
-import { addDays, localDay, startOfDay, type TimeZone } from '../day';
+import { addDays, startOfDay, type TimeZone } from '../day';
 import type { AccountFigures, GroupFigures, PostFigures } from '../kpi/figures';
+import { lastNotAbove } from '../last-not-above';
+import type { Counter } from '../platforms/types';
 import type { Period, Scope } from '../scope';
+import type { Work } from '../slices';
 
 /** What is known of one day. */
 export interface DayFigures {
@@ -28,83 +31,125 @@ export function daysIn({ from, to }: Period): string[] {
   return days;
 }
 
-/** Days on which a look at a post or at the header of one of the accounts is remembered: those that showed nothing new are not. */
-export function observedDays(
-  figures: readonly GroupFigures[],
-  followers: SplitWanted['followers'],
-  zone: TimeZone,
-): ReadonlySet<string> {
-  const moments = [...followers.values()].flatMap((readings) => readings.map(({ seenAt }) => seenAt));
-  for (const { posts } of figures) {
-    for (const { post, looks = [] } of posts) {
-      moments.push(post.firstSeenAt, post.lastSeenAt, ...Object.values(post.shownAt ?? {}));
-      for (const { seenAt } of looks) moments.push(seenAt);
-    }
-  }
-  return new Set(moments.map((moment) => localDay(moment, zone)));
+/** Where in a period moments lie: on which of its days, from 0; -1 outside. */
+interface Calendar {
+  readonly days: readonly string[];
+  readonly dayAt: (moment: number) => number;
+  /** The first moment of a day, and the first after it. */
+  readonly boundsOf: (day: number) => readonly [start: number, end: number];
 }
 
-/** Followers at the end of a day; growth counts from the start of the period. Nothing on days on which no account was read. */
-export function accountsOn(
-  day: string,
-  figures: GroupFigures,
-  { followers, zone }: Pick<SplitWanted, 'followers' | 'zone'>,
+function calendarOf(period: Period, zone: TimeZone): Calendar {
+  const days = daysIn(period);
+  const starts = [...days, addDays(period.to, 1) ?? ''].map((day) => startOfDay(day, zone));
+  // A day that was skipped begins and ends where the next one begins.
+  for (let day = starts.length - 1; day >= 0; day -= 1) starts[day] ??= starts[day + 1] ?? Number.POSITIVE_INFINITY;
+  const bounds = Float64Array.from(starts, (start) => start ?? Number.POSITIVE_INFINITY);
+  return {
+    days,
+    dayAt(moment) {
+      const day = lastNotAbove(bounds, moment);
+      return day < days.length ? day : -1;
+    },
+    boundsOf: (day) => [bounds[day] ?? Number.NaN, bounds[day + 1] ?? Number.NaN],
+  };
+}
+
+function timeOf({ post }: PostFigures): number {
+  return post.publishedAt ?? post.firstSeenAt;
+}
+
+/** What happened on one day. */
+interface Day {
+  readonly posts: PostFigures[];
+  published: number;
+  /** A look at a post or at the header of one of the accounts is remembered: those that showed nothing new are not. */
+  isObserved: boolean;
+}
+
+function observe(days: readonly Pick<Day, 'isObserved'>[], { post, looks = [] }: PostFigures, { dayAt }: Calendar): void {
+  const note = (moment: number) => {
+    const day = days[dayAt(moment)];
+    if (day) day.isObserved = true;
+  };
+  note(post.firstSeenAt);
+  note(post.lastSeenAt);
+  for (const counter in post.shownAt) note(post.shownAt[counter as Counter] ?? post.lastSeenAt);
+  for (const { seenAt } of looks) note(seenAt);
+}
+
+function observeFollowers(
+  days: readonly Pick<Day, 'isObserved'>[],
+  followers: SplitWanted['followers'],
+  { dayAt }: Calendar,
+): void {
+  for (const { seenAt } of [...followers.values()].flat()) {
+    const day = days[dayAt(seenAt)];
+    if (day) day.isObserved = true;
+  }
+}
+
+/** Days of a period on which a look at a post or at the header of one of the accounts is remembered. */
+export function observedDays(
+  { posts }: Pick<GroupFigures, 'posts'>,
+  { period, zone, followers }: Omit<SplitWanted, 'view'>,
+): ReadonlySet<string> {
+  const calendar = calendarOf(period, zone);
+  const days = calendar.days.map((day) => ({ day, isObserved: false }));
+  observeFollowers(days, followers, calendar);
+  for (const post of posts) observe(days, post, calendar);
+  return new Set(days.flatMap(({ day, isObserved }) => (isObserved ? [day] : [])));
+}
+
+/** What a post had gained by each day on which it was looked at. */
+function addGains(days: readonly Day[], figures: PostFigures, { dayAt, boundsOf }: Calendar): void {
+  const { looks = [], before: _, ...rest } = figures;
+  const publishedOn = dayAt(timeOf(figures));
+  for (const index of new Set(looks.map(({ seenAt }) => dayAt(seenAt)))) {
+    if (index < 0) continue;
+    const [start, end] = boundsOf(index);
+    const { post, before } = gainedBetween(figures.post, looks, start, end - 1);
+    // What a post has gained since it was published on that day is all it has.
+    days[index]?.posts.push({ ...rest, looks, post, ...(before && publishedOn !== index && { before }) });
+  }
+}
+
+/** Followers at the end of a day, which its bounds stand for; growth counts from the start of the period. Nothing on days on which no account was read. */
+export function accountsAt(
+  { accounts }: Pick<GroupFigures, 'accounts'>,
+  followers: SplitWanted['followers'],
+  [start, end]: readonly [start: number, end: number],
 ): AccountFigures[] {
-  const end = startOfDay(addDays(day, 1) ?? day, zone) ?? Number.POSITIVE_INFINITY;
-  const last = figures.accounts.map(({ account }) => followers.get(account.key)?.findLast(({ seenAt }) => seenAt < end));
-  const isRead = last.some((reading) => reading && localDay(reading.seenAt, zone) === day);
-  return figures.accounts.map(({ account, start }, index) => {
+  const last = accounts.map(({ account }) => followers.get(account.key)?.findLast(({ seenAt }) => seenAt < end));
+  const isRead = last.some((reading) => reading && reading.seenAt >= start);
+  return accounts.map(({ account, start: first }, index) => {
     const reading = isRead ? last[index] : undefined;
-    return { account, ...(reading && { end: reading, ...(start && start.seenAt < reading.seenAt && { start }) }) };
+    return { account, ...(reading && { end: reading, ...(first && first.seenAt < reading.seenAt && { start: first }) }) };
   });
 }
 
-function publishedOn({ post }: PostFigures, zone: TimeZone): string {
-  return localDay(post.publishedAt ?? post.firstSeenAt, zone);
-}
+/** Posts that are looked at without a pause. */
+const RUN = 256;
 
-/** Posts by the days they belong to: the day of publication, or each day on which a look showed what they had gained. */
-function postsByDay({ posts }: GroupFigures, { view, zone }: SplitWanted): ReadonlyMap<string, PostFigures[]> {
-  const byDay = new Map<string, PostFigures[]>();
-  const add = (day: string, post: PostFigures) => {
-    const known = byDay.get(day);
-    if (known) known.push(post);
-    else byDay.set(day, [post]);
-  };
-  for (const figures of posts) {
-    if (view === 'cohort') {
-      add(publishedOn(figures, zone), figures);
-      continue;
-    }
-    const looks = figures.looks ?? [];
-    for (const day of new Set(looks.map(({ seenAt }) => localDay(seenAt, zone)))) {
-      const [start, end] = [startOfDay(day, zone), startOfDay(addDays(day, 1) ?? day, zone)];
-      if (start === undefined || end === undefined) continue;
-      const { post, before } = gainedBetween(figures.post, looks, start, end - 1);
-      const { before: _, ...rest } = figures;
-      // What a post has gained since it was published on that day is all it has.
-      add(day, { ...rest, post, ...(before && publishedOn(figures, zone) !== day && { before }) });
-    }
+/** Figures of a period, day by day: posts on the day of publication, or on each day with what they gained on it. For the activity view they must hold every look. */
+export function* splitByDay(figures: GroupFigures, wanted: SplitWanted): Work<DayFigures[]> {
+  const { period, view, zone, followers } = wanted;
+  const calendar = calendarOf(period, zone);
+  const days = calendar.days.map((): Day => ({ posts: [], published: 0, isObserved: false }));
+  observeFollowers(days, followers, calendar);
+  for (const [index, post] of figures.posts.entries()) {
+    if (index % RUN === RUN - 1) yield index / figures.posts.length;
+    observe(days, post, calendar);
+    const day = days[calendar.dayAt(timeOf(post))];
+    if (day && !post.post.reshare) day.published += 1;
+    if (view === 'activity') addGains(days, post, calendar);
+    else day?.posts.push(post);
   }
-  return byDay;
-}
-
-/** Figures of a period, day by day. For the activity view they must hold every look. */
-export function splitByDay(figures: GroupFigures, wanted: SplitWanted): DayFigures[] {
-  const { period, zone, followers } = wanted;
-  const byDay = postsByDay(figures, wanted);
-  const observed = observedDays([figures], followers, zone);
-  const published = new Map<string, number>();
-  for (const post of figures.posts) {
-    if (post.post.reshare) continue;
-    const day = publishedOn(post, zone);
-    published.set(day, (published.get(day) ?? 0) + 1);
-  }
-  return daysIn(period).map((day) => ({
-    day,
-    figures: { posts: byDay.get(day) ?? [], accounts: accountsOn(day, figures, wanted), days: 1, now: figures.now },
-    published: published.get(day) ?? 0,
-    isObserved: observed.has(day),
+  return days.map(({ posts, published, isObserved }, index) => ({
+    day: calendar.days[index] ?? '',
+    figures: { posts, accounts: accountsAt(figures, followers, calendar.boundsOf(index)), days: 1, now: figures.now },
+    published,
+    isObserved,
   }));
 }
 

@@ -5,7 +5,7 @@ import type { GroupFigures, PostFigures } from '../kpi/figures';
 import type { PostOptions } from '../kpi/measure-post';
 import { outlier } from '../kpi/outlier';
 import { usualAt } from '../kpi/usual';
-import type { Slices } from '../slices';
+import { inSlices, type Slices } from '../slices';
 import { isRankable, type Ranked, rank } from './ranking';
 
 /** What is usual has to be read for each post; with more posts than this they are ranked by their rates. */
@@ -33,10 +33,14 @@ export async function loadRanked(
   figures: GroupFigures,
   slices: Slices,
   options: PostOptions,
+  signal: AbortSignal,
 ): Promise<Ranked | undefined> {
   const posts = figures.posts.filter(isRankable);
   // What a post gained in a period cannot be held against what others had at an age.
   const isCohort = posts.every(({ before }) => before === undefined);
   const multiples = isCohort && posts.length <= MOST ? await loadMultiples(db, posts, slices) : undefined;
-  return rank(posts, (post) => multiples?.get(post.key), figures.now, options);
+  return inSlices(
+    rank(posts, (post) => multiples?.get(post.key), figures.now, options),
+    { signal },
+  );
 }

@@ -1,11 +1,12 @@
 import type { Store } from '../data/db';
 import { loadFigures } from '../data/figures';
-import { type FollowersRead, loadFollowers } from '../data/followers';
+import type { FollowersRead } from '../data/followers';
 import { loadHandTags, loadTags } from '../data/tags';
 import { spanOf, type TimeZone } from '../day';
 import { dayLists } from '../kpi/day-lists';
 import type { GroupFigures } from '../kpi/figures';
 import type { Period, Scope } from '../scope';
+import { inSlices } from '../slices';
 import { createTagLookup } from '../tags/tag-lookup';
 import { type DayFigures, splitByDay } from './day-figures';
 
@@ -18,14 +19,17 @@ export interface FiguresWanted {
   readonly zone: TimeZone;
   /** Every look at the posts as well. */
   readonly looks: boolean;
+  /** What KPIs that are means over days go by as well. */
+  readonly lists: boolean;
 }
 
 /** Everything a period's numbers come from. */
 export interface PeriodFigures {
   readonly figures: GroupFigures;
-  readonly days: readonly DayFigures[];
   /** Readings by account key, oldest first. */
   readonly followers: ReadonlyMap<string, readonly FollowersRead[]>;
+  /** The same day by day, which takes a moment. */
+  readonly split: () => Promise<readonly DayFigures[]>;
 }
 
 /** Lets only posts through that have a tag. */
@@ -39,28 +43,21 @@ async function withTag(db: Store, figures: GroupFigures, tag: string, zone: Time
   return { ...figures, posts: figures.posts.filter(({ post }) => tagsOf(post).includes(tag)) };
 }
 
-/** The same without the days. @param now Unix ms. */
-export async function loadGroup(
-  db: Store,
-  wanted: FiguresWanted,
-  now: number,
-  signal: AbortSignal,
-): Promise<Pick<PeriodFigures, 'figures' | 'followers'>> {
-  const { period, accounts, tag, view, zone, looks } = wanted;
-  const span = spanOf(period, zone) ?? { from: now, to: now };
-  const [loaded, readings] = await Promise.all([
-    loadFigures(db, { accounts, ...span, view, looks }, now, signal),
-    Promise.all(accounts.map((account) => loadFollowers(db, account, span.from, span.to))),
-  ]);
-  const figures = tag === undefined ? loaded : await withTag(db, loaded, tag, zone);
-  return { figures, followers: new Map(accounts.map((account, index) => [account, readings[index] ?? []])) };
-}
-
 /** @param now Unix ms. */
 export async function loadPeriod(db: Store, wanted: FiguresWanted, now: number, signal: AbortSignal): Promise<PeriodFigures> {
-  const { period, view, zone } = wanted;
+  const { period, accounts, tag, view, zone } = wanted;
+  const span = spanOf(period, zone) ?? { from: now, to: now };
   const looks = wanted.looks || view === 'activity';
-  const { figures, followers } = await loadGroup(db, { ...wanted, looks }, now, signal);
-  const days = splitByDay(figures, { period, view, zone, followers });
-  return { figures: { ...figures, lists: dayLists(days.map((day) => day.figures)) }, followers, days };
+  const loaded = await loadFigures(db, { accounts, ...span, view, looks }, now, signal);
+  const figures = tag === undefined ? loaded : await withTag(db, loaded, tag, zone);
+  const { followers } = loaded;
+  let splitting: Promise<readonly DayFigures[]> | undefined;
+  const split = () => {
+    splitting ??= inSlices(splitByDay(figures, { period, view, zone, followers }), { signal });
+    return splitting;
+  };
+  if (!wanted.lists) return { figures, followers, split };
+  const days = await split();
+  const lists = await inSlices(dayLists(days.map((day) => day.figures)), { signal });
+  return { figures: { ...figures, lists }, followers, split };
 }

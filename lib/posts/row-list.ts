@@ -1,4 +1,5 @@
 import type { PostRow } from '../data/rows';
+import { lastNotAbove } from '../last-not-above';
 import type { PostGroup } from './group-posts';
 
 /** A row of the table: a post, or the head of a group of posts. */
@@ -74,15 +75,4 @@ export function groupedRows(groups: readonly PostGroup[], collapsed: ReadonlySet
       return -1;
     },
   };
-}
-
-/** Index of the last number that is not above a limit; the numbers are in ascending order. */
-function lastNotAbove(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

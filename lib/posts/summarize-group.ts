@@ -1,9 +1,10 @@
 import type { PostRow } from '../data/rows';
 import { KPIS } from '../kpi/dictionary';
-import { type Estimate, median, sum } from '../kpi/estimate';
+import { type Estimate, sum } from '../kpi/estimate';
 import type { Measured } from '../kpi/figures';
 import type { KpiId } from '../kpi/ids';
 import type { InputId } from '../kpi/inputs';
+import { median } from '../kpi/median';
 import type { Work } from '../slices';
 
 /** What a rate of a group of posts comes to. */

@@ -1,14 +1,14 @@
 import { exact } from '../../lib/counts/count';
 import { Store } from '../../lib/data/db';
-import { loadFigures } from '../../lib/data/figures';
 import { encodeAudience, encodePost, encodeSnapshot } from '../../lib/data/stored';
 import { localDay } from '../../lib/day';
 import type { KpiId } from '../../lib/kpi/ids';
-import { measureGroup } from '../../lib/kpi/measure-group';
+import { computeOverview } from '../../lib/overview/compute-overview';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 21);
 const DAYS = 28;
+const ZONE = 'UTC';
 const ACCOUNTS = 10;
 /** What Overview shows of both periods. */
 const TILES: readonly KpiId[] = [
@@ -23,7 +23,7 @@ const TILES: readonly KpiId[] = [
 ];
 
 export interface OverviewTimes {
-  /** Milliseconds per round: loading both periods and measuring every tile of both. */
+  /** Milliseconds per round until every tile has its value and its change. */
   readonly ours: number[];
   /** The rows of both periods by `getAll`, nothing else. */
   readonly raw: number[];
@@ -92,16 +92,17 @@ const PERIODS = [
 ] as const;
 const KEYS = Array.from({ length: ACCOUNTS }, (_, index) => accountOf(index));
 
+/** What the Overview does until every value and every change is known; trends and rankings follow. */
 async function overview(db: Store): Promise<void> {
-  // Asked for at once: while the first period is measured, the second is on its way.
-  const loading = PERIODS.map(([from, to]) => loadFigures(db, { accounts: KEYS, from, to, view: 'cohort' }, NOW));
-  for (const figures of loading) {
-    const loaded = await figures;
-    for (const tile of TILES) {
-      const measured = measureGroup(tile, loaded);
-      if (!measured.estimate) throw new Error(`${tile} could not be told: the data of the bench are wrong.`);
-      await nextTask();
-    }
+  const period = { from: localDay(NOW - DAYS * DAY, ZONE), to: localDay(NOW - 1, ZONE) };
+  const wanted = { scope: { period, accounts: KEYS, view: 'cohort' }, tiles: TILES, zone: ZONE, options: {} } as const;
+  const known = new Set<KpiId>();
+  for await (const step of computeOverview(db, wanted, NOW, new AbortController().signal)) {
+    if (!('tile' in step) || !step.tile.change) continue;
+    const { kpi, measured, before } = step.tile;
+    if (!measured.estimate || !before?.estimate) throw new Error(`${kpi} could not be told: the data of the bench are wrong.`);
+    known.add(kpi);
+    if (known.size === TILES.length) return;
   }
 }
 
@@ -228,15 +229,4 @@ function watchTasks(): () => number {
     observer.disconnect();
     return longest;
   };
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

@@ -1,6 +1,7 @@
-import { atLeast, divide, type Estimate, exactly, mean, median } from '../estimate';
+import { atLeast, divide, type Estimate, exactly, mean } from '../estimate';
 import type { KpiIdOf } from '../ids';
 import type { InputId } from '../inputs';
+import { median } from '../median';
 import { netScore } from '../net-score';
 import { type Entry, entry, formula, listFormula, per, ratio, sumPer, variant } from './define';
 import { meanOfFastest } from './lists';

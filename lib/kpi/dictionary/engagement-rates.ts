@@ -1,5 +1,6 @@
-import { divide, median, multiply } from '../estimate';
+import { divide, multiply } from '../estimate';
 import type { KpiIdOf } from '../ids';
+import { median } from '../median';
 import { type Entry, entry, formula, listFormula, per, ratio, sumPer, variant } from './define';
 import { MEAN_RATE_PER_POST, meanRate } from './lists';
 

@@ -1,6 +1,7 @@
-import { divide, type Estimate, mean, multiply, ofEachBound } from '../estimate';
+import { divide, type Estimate, mean, multiply } from '../estimate';
 import type { InputId } from '../inputs';
 import type { Formula } from '../kpi';
+import { ofEachBound } from '../median';
 import { listFormula } from './define';
 
 /** Mean of `part` ÷ `whole` over posts or days. */
@@ -38,5 +39,8 @@ function meanOf(rates: readonly (Estimate | undefined)[]): Estimate | undefined 
 export function meanOfFastest(numbers: readonly Estimate[]): Estimate | undefined {
   if (numbers.length === 0) return undefined;
   const count = Math.ceil(numbers.length * 0.9);
-  return ofEachBound(numbers, (sorted) => sorted.subarray(0, count).reduce((total, one) => total + one, 0) / count);
+  return ofEachBound(numbers, (bounds) => {
+    const fastest = bounds.sort((one, other) => one - other).slice(0, count);
+    return fastest.reduce((total, one) => total + one, 0) / count;
+  });
 }

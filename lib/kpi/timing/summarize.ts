@@ -1,4 +1,4 @@
-import { median } from '../estimate';
+import { median } from '../median';
 import type { RatedPost, RateSummary } from './rated-post';
 
 /** With fewer posts a median is chance: it is shown, greyed, and never called best. */

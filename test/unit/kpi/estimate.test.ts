@@ -11,13 +11,13 @@ import {
   isCertain,
   isExact,
   mean,
-  median,
   multiply,
   scale,
   share,
   subtract,
   sum,
 } from '../../../lib/kpi/estimate';
+import { median } from '../../../lib/kpi/median';
 import { netScore } from '../../../lib/kpi/net-score';
 import { returnOn } from '../../../lib/kpi/return-on';
 

@@ -8,6 +8,7 @@ import { qualityOf } from '../../../lib/overview/quality';
 import { rank } from '../../../lib/overview/ranking';
 import { measureDay } from '../../../lib/overview/tile-numbers';
 import { chosenTiles, defaultTiles } from '../../../lib/overview/tiles';
+import { finish } from '../../../lib/slices';
 
 const ZONE = 'Europe/Riga';
 const at = (day: number, hour = 12) => Date.UTC(2026, 10, day, hour);
@@ -51,21 +52,21 @@ describe('days of a period', () => {
   test('hold the posts published on them where the person is', () => {
     // 22:30 UTC is the next day in Riga.
     const posts = [post('1', { publishedAt: at(1, 22) + 1_800_000 }), post('2', { publishedAt: undefined as never })];
-    const days = splitByDay(group(posts), wanted);
+    const days = finish(splitByDay(group(posts), wanted));
     expect(days.map(({ figures }) => figures.posts.map((each) => each.post.id).join())).toEqual(['2', '1', '']);
     expect(days.map(({ published }) => published)).toEqual([1, 1, 0]);
   });
 
   test('are observed when a post or a profile was looked at', () => {
     const followers = new Map([['x:acme', [read(3, 10)]]]);
-    const days = splitByDay(group([post('1')]), { ...wanted, followers });
+    const days = finish(splitByDay(group([post('1')]), { ...wanted, followers }));
     expect(days.map(({ isObserved }) => isObserved)).toEqual([true, false, true]);
   });
 
   test('tell how followers have grown since the start, and nothing on days without a reading', () => {
     const followers = new Map([['x:acme', [read(1, 1000), read(3, 1100)]]]);
     const figures = group([], { accounts: [{ account, start: read(1, 1000), end: read(3, 1100) }] });
-    const days = splitByDay(figures, { ...wanted, followers });
+    const days = finish(splitByDay(figures, { ...wanted, followers }));
     const growth = days.map((day, index) => measureDay('followerGrowthRate', day, index).estimate?.value);
     expect(growth).toEqual([undefined, undefined, 0.1]);
     expect(days.map((day, index) => measureDay('followers', day, index).estimate?.value)).toEqual([1000, undefined, 1100]);
@@ -77,12 +78,12 @@ describe('days of a period', () => {
       { seenAt: at(3), counts: { reactions: exact(25) } },
     ];
     const figures = { ...post('1', { counts: { reactions: exact(25) }, lastSeenAt: at(3) }), looks };
-    const days = splitByDay(group([figures]), { ...wanted, view: 'activity' });
+    const days = finish(splitByDay(group([figures]), { ...wanted, view: 'activity' }));
     expect(days.map((day, index) => measureDay('reactions', day, index).estimate?.value)).toEqual([10, undefined, 15]);
   });
 
   test('no post is 0 a day only where somebody looked', () => {
-    const days = splitByDay(group([post('1')]), { ...wanted, followers: new Map([['x:acme', [read(3, 10)]]]) });
+    const days = finish(splitByDay(group([post('1')]), { ...wanted, followers: new Map([['x:acme', [read(3, 10)]]]) }));
     expect(days.map((day, index) => measureDay('postingFrequency', day, index).estimate?.value)).toEqual([1, undefined, 0]);
     expect(days.map((day, index) => measureDay('engagements', day, index).estimate)).toEqual([undefined, undefined, undefined]);
   });
@@ -90,7 +91,7 @@ describe('days of a period', () => {
   test('are put together in weeks', () => {
     const long = { from: '2026-11-01', to: '2026-11-16' };
     const posts = [post('1'), post('2', { publishedAt: at(9) }), post('3', { publishedAt: at(15) })];
-    const weeks = weeksOf(splitByDay(group(posts), { ...wanted, period: long }));
+    const weeks = weeksOf(finish(splitByDay(group(posts), { ...wanted, period: long })));
     expect(weeks.map(({ day, figures, published }) => [day, figures.days, published])).toEqual([
       ['2026-11-01', 7, 1],
       ['2026-11-08', 7, 1],
@@ -119,7 +120,7 @@ test('quality counts what was left out, and the account that was read the longes
     ['x:acme', [read(1, 5), read(9, 6)]],
     ['x:help', [read(4, 5)]],
   ]);
-  const days = splitByDay(figures, { ...wanted, followers });
+  const days = finish(splitByDay(figures, { ...wanted, followers }));
   expect(qualityOf(figures, days, followers)).toEqual({
     posts: 2,
     withoutViews: 1,
@@ -144,29 +145,29 @@ describe('ranking', () => {
 
   test('goes by the usual where most posts have a basis, else by a rate, else by the number', () => {
     const posts = [engaged('a', 9, 100), engaged('b', 5, 10), engaged('c', 1)];
-    expect(rank(posts, times({ a: 1, b: 3 }), at(20))?.by).toBe('usual');
-    expect(ids(rank(posts, times({ a: 1, b: 3 }), at(20))?.best)).toBe('b');
-    expect(rank(posts, times({ a: 3 }), at(20))?.by).toBe('views');
-    expect(ids(rank(posts, none, at(20))?.best)).toBe('b');
-    expect(rank([engaged('a', 9), engaged('b', 5)], none, at(20))?.by).toBe('total');
+    expect(finish(rank(posts, times({ a: 1, b: 3 }), at(20)))?.by).toBe('usual');
+    expect(ids(finish(rank(posts, times({ a: 1, b: 3 }), at(20)))?.best)).toBe('b');
+    expect(finish(rank(posts, times({ a: 3 }), at(20)))?.by).toBe('views');
+    expect(ids(finish(rank(posts, none, at(20)))?.best)).toBe('b');
+    expect(finish(rank([engaged('a', 9), engaged('b', 5)], none, at(20)))?.by).toBe('total');
   });
 
   test('no post is both among the best and the weakest', () => {
     const posts = Array.from('abcdefg', (id, index) => engaged(id, 10 - index));
-    const ranked = rank(posts, none, at(20));
+    const ranked = finish(rank(posts, none, at(20)));
     expect([ids(ranked?.best), ids(ranked?.weakest)]).toEqual(['abcd', 'gfe']);
-    expect(rank([engaged('a', 1)], none, at(20))?.weakest).toEqual([]);
+    expect(finish(rank([engaged('a', 1)], none, at(20)))?.weakest).toEqual([]);
   });
 
   test('a post of today is never called weak', () => {
     const posts = [engaged('a', 9), engaged('b', 5), engaged('c', 1, undefined, { publishedAt: at(20, 1) })];
-    expect(ids(rank(posts, none, at(20))?.weakest)).toBe('');
-    expect(ids(rank(posts, none, at(25))?.weakest)).toBe('c');
+    expect(ids(finish(rank(posts, none, at(20)))?.weakest)).toBe('');
+    expect(ids(finish(rank(posts, none, at(25)))?.weakest)).toBe('c');
   });
 
   test('posts without any number are not ranked', () => {
-    expect(rank([post('a')], none, at(20))).toBeUndefined();
-    expect(rank([], none, at(20))).toBeUndefined();
+    expect(finish(rank([post('a')], none, at(20)))).toBeUndefined();
+    expect(finish(rank([], none, at(20)))).toBeUndefined();
   });
 });
 
