@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defined } from '../data/defined';
+import { defined } from '../defined';
 import { timeField } from '../data/fields';
 import { addDays } from '../day';
 import type { GoalChange, Milestone } from '../goals/goal';

@@ -1,5 +1,5 @@
 import type { Store } from '../data/db';
-import { defined } from '../data/defined';
+import { defined } from '../defined';
 import { valuesOf } from '../data/goal-values';
 import { type GoalDraft, saveGoal } from '../data/goals';
 import { fingerprint } from '../data/goals-scope';

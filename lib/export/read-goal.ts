@@ -1,4 +1,4 @@
-import { defined } from '../data/defined';
+import { defined } from '../defined';
 import { handleField, platformField } from '../data/fields';
 import { accountKey } from '../data/rows';
 import {
