@@ -1,4 +1,6 @@
 import type { KpiId } from '../kpi/ids';
+import type { StoredWordings } from '../report/wording';
+import type { PeriodChoice } from '../scope/period-choice';
 import type { Store } from './db';
 
 /** How the person has arranged the views, by name. A view adds a line; what is stored may be of an older version of it. */
@@ -17,6 +19,10 @@ export interface Preferences {
   readonly grouping: string;
   /** What the pickers say that all views share. */
   readonly scope: Readonly<Record<string, unknown>>;
+  /** The report's own period; its other choices are those of all views. */
+  readonly reportPeriod: PeriodChoice;
+  /** What the person adds to reports, by client. */
+  readonly reports: StoredWordings;
   /** Id of the client all views are about. */
   readonly client: string | undefined;
 }

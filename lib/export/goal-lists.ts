@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { defined } from '../defined';
 import { timeField } from '../data/fields';
 import { addDays } from '../day';
+import { defined } from '../defined';
 import type { GoalChange, Milestone } from '../goals/goal';
 
 const FIELDS = ['name', 'kpi', 'scope', 'baseline', 'target', 'period', 'objective'] as const satisfies GoalChange['field'][];

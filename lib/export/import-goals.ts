@@ -1,8 +1,8 @@
 import type { Store } from '../data/db';
-import { defined } from '../defined';
 import { valuesOf } from '../data/goal-values';
 import { type GoalDraft, saveGoal } from '../data/goals';
 import { fingerprint } from '../data/goals-scope';
+import { defined } from '../defined';
 import type { GoalRow, GoalValue } from '../goals/goal';
 import { GOAL_COLUMNS, goalRecord, type Names } from './goal-cells';
 import { loadNames } from './goal-rows';

@@ -1,6 +1,6 @@
-import { defined } from '../defined';
 import { handleField, platformField } from '../data/fields';
 import { accountKey } from '../data/rows';
+import { defined } from '../defined';
 import {
   type Baseline,
   type GoalChange,

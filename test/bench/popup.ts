@@ -125,7 +125,16 @@ function putGoals(page: Page): Promise<void> {
         });
         for (let offset = 0; offset < days; offset++) {
           const value = target * (0.8 + (0.2 * offset * ((index % 7) + 1)) / (7 * days));
-          const row = { goal: `goal-${index}`, day: dayAt(offset), value, low: value, high: value, seenAt: start, n: 1, typed: true };
+          const row = {
+            goal: `goal-${index}`,
+            day: dayAt(offset),
+            value,
+            low: value,
+            high: value,
+            seenAt: start,
+            n: 1,
+            typed: true,
+          };
           writing.objectStore('goalValues').put(row);
         }
       }

@@ -8,6 +8,7 @@ import kpi from './kpi.json';
 import overview from './overview.json';
 import popup from './popup.json';
 import posts from './posts.json';
+import report from './report.json';
 import sample from './sample.json';
 import tags from './tags.json';
 import timing from './timing.json';
@@ -28,5 +29,6 @@ export default {
   ...kpi,
   ...goals,
   ...charts,
+  ...report,
   ...sample,
 };
