@@ -57,9 +57,11 @@ export function Paper({ words, content, document, logo, onComment }: PaperProps)
     <article className="paper">
       <header className="paper-head">
         <div>
-          <h1 dir="auto">{document.title}</h1>
+          <h1>
+            <bdi>{document.title}</bdi>
+          </h1>
           {document.facts.map((fact) => (
-            <p key={fact} className="soft" dir="auto">
+            <p key={fact} className="soft">
               {fact}
             </p>
           ))}
