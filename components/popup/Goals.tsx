@@ -12,12 +12,12 @@ import './goals.css';
 import { useRefreshed } from './use-refreshed';
 
 /** As many as the popup has room for: they are painted at once, the others right after. */
-const FIRST = 8;
+const FIRST = 6;
 
 function NoGoals({ client }: { readonly client: string | undefined }) {
   const { t } = useTranslation();
   return (
-    <div className="no-goals">
+    <div className="no-goals" data-testid="no-goals">
       <svg className="no-goals-mark" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
         <circle cx="20" cy="20" r="16" />
         <circle cx="20" cy="20" r="9" />

@@ -1,3 +1,4 @@
+import type { Organisation } from '../goals/proposals';
 import type { KpiId } from '../kpi/ids';
 import type { StoredWordings } from '../report/wording';
 import type { PeriodChoice } from '../scope/period-choice';
@@ -23,6 +24,8 @@ export interface Preferences {
   readonly reportPeriod: PeriodChoice;
   /** What the person adds to reports, by client. */
   readonly reports: StoredWordings;
+  /** For which KPIs are proposed. */
+  readonly organisation: Organisation | undefined;
   /** Id of the client all views are about. */
   readonly client: string | undefined;
 }

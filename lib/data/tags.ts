@@ -32,20 +32,41 @@ export function loadHandTags(db: Store): Promise<HandTagRow[]> {
   return db.handTags.toArray();
 }
 
+interface ChangeOptions {
+  /** Ends the work: nothing is changed then. */
+  readonly signal?: AbortSignal;
+  /** Told how far it is, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
 /**
  * Sets tags on posts by hand, takes them off, or (without `on`) leaves them to the rules again: all of it or nothing. Posts and
  * tags that have been deleted meanwhile are passed over.
+ * @throws the signal's reason when it ends.
  */
-export function changeHandTags(db: Store, changes: readonly HandChange[]): Promise<void> {
-  if (changes.length === 0) return Promise.resolve();
+export function changeHandTags(
+  db: Store,
+  changes: readonly HandChange[],
+  { signal, onProgress }: ChangeOptions = {},
+): Promise<void> {
+  const [some] = changes;
+  if (!some) return Promise.resolve();
   return db.transaction('rw', [db.posts, db.tags, db.handTags], async () => {
-    const keys = changes.map(({ post }) => post).sort();
+    let [first, last] = [some.post, some.post];
+    for (const { post } of changes) {
+      if (post < first) first = post;
+      if (post > last) last = post;
+    }
     // One range at once: asking for many keys one by one takes far longer.
-    const posts = new Set(await db.posts.where('key').between(keys[0], keys.at(-1), true, true).primaryKeys());
+    const posts = new Set(await db.posts.where('key').between(first, last, true, true).primaryKeys());
     const tags = new Set(await db.tags.toCollection().primaryKeys());
     const valid = changes.filter(({ post, tag }) => posts.has(post) && tags.has(tag));
     // Chunks, so that the page can draw meanwhile.
-    for (const chunk of chunksOf(valid, CHUNK)) await writeHandTags(db, chunk);
+    for (const [index, chunk] of chunksOf(valid, CHUNK).entries()) {
+      onProgress?.((index * CHUNK) / valid.length);
+      signal?.throwIfAborted();
+      await writeHandTags(db, chunk);
+    }
   });
 }
 

@@ -1,5 +1,4 @@
 import { addDays } from '../day';
-import { daysOf } from '../kpi/previous-period';
 import type { Period } from '../scope';
 
 /** How much of a period is over, in days. */
@@ -26,6 +25,16 @@ export function elapsedOf(period: Period, day: string): number {
 
 /** Days from one to another, below 0 when the other is earlier; 0 for texts that are no days. */
 export function daysBetween(from: string, to: string): number {
-  const days = daysOf({ from, to }) - 1;
-  return addDays(from, 0) !== undefined && addDays(to, 0) !== undefined && Number.isFinite(days) ? days : 0;
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  return first === undefined || last === undefined ? 0 : last - first;
+}
+
+const DAY_MS = 86_400_000;
+/** Of every day asked for: a list of goals asks for the same few days thousands of times. */
+const numbers = new Map<string, number | undefined>();
+
+/** Days since 1970; `undefined` when the text is no day. */
+function dayNumber(day: string): number | undefined {
+  if (!numbers.has(day)) numbers.set(day, addDays(day, 0) === undefined ? undefined : Date.parse(day) / DAY_MS);
+  return numbers.get(day);
 }

@@ -1,3 +1,4 @@
+import { unitOf } from '../i18n/kpi-format';
 import { KPIS } from '../kpi/dictionary';
 import { type Estimate, exactly, isExact } from '../kpi/estimate';
 import type { GoalRow, GoalState, MeasuredGoal, Reason, Standing } from './goal';
@@ -111,6 +112,14 @@ function numberOf({ numbers, currency }: GoalWords, { measure }: MeasuredGoal, e
   return numbers.value(measure.kpi, estimate, formatOptions(measure, currency));
 }
 
+/** How far two numbers are apart: shares in percentage points. */
+function differenceText(words: GoalWords, goal: MeasuredGoal, difference: number): string {
+  const { kpi, variant } = goal.measure;
+  if (unitOf(kpi, variant) !== 'percent') return numberOf(words, goal, exactly(difference));
+  const points = Math.round(difference * 10_000) / 100;
+  return words.t('kpi.change.points', { count: points, number: words.format.number(points) });
+}
+
 /** Rounded to what is worth saying: exact numbers with the digits they have, not with a fixed number of them. */
 function neededNumber(words: GoalWords, goal: MeasuredGoal, needed: Estimate): string {
   const rounded = roundedUp(needed);
@@ -137,7 +146,7 @@ function missedSentence(words: GoalWords, goal: GoalRow, { target }: Standing, {
   const day = words.format.day(goal.period.to);
   if (!isMeasured(goal) || target === undefined) return words.t('goals.reason.notTickedInTime', { day });
   const filled = {
-    short: numberOf(words, goal, exactly(Math.abs(short))),
+    short: differenceText(words, goal, Math.abs(short)),
     target: targetText(words, goal, target),
     day,
   };

@@ -1,15 +1,18 @@
 import type { TrendDay } from '../charts/trend';
 import { addDays } from '../day';
+import { daysBetween } from './days';
 import type { GoalValue } from './goal';
 
 /** A goal's values as a line over all days from the first to the last of them; days between on which nobody looked are gaps. */
 export function sparklineDays(values: readonly GoalValue[]): TrendDay[] {
-  const known = new Map(values.map((value) => [value.day, value]));
-  const [first, last] = [values[0]?.day, values.at(-1)?.day];
-  const days: TrendDay[] = [];
-  for (let day = first; day !== undefined && last !== undefined && day <= last; day = addDays(day, 1)) {
-    const value = known.get(day);
-    days.push({ day, n: value?.n ?? 0, published: 0, isObserved: value !== undefined, ...(value && { estimate: value }) });
-  }
-  return days;
+  return values.flatMap((value, index) => [
+    ...daysWithout(values[index - 1]?.day ?? value.day, value.day),
+    { day: value.day, n: value.n, published: 0, isObserved: true, estimate: value },
+  ]);
+}
+
+function daysWithout(after: string, before: string): TrendDay[] {
+  return Array.from({ length: Math.max(0, daysBetween(after, before) - 1) }, (_, index) => {
+    return { day: addDays(after, index + 1) ?? after, n: 0, published: 0, isObserved: false };
+  });
 }

@@ -51,11 +51,20 @@ export function formatLocale(language: string, browserLanguages: readonly string
   return browserLanguages.find((tag) => tag.split('-')[0] === base) ?? language;
 }
 
+/** Formatters are dear to make, and a page paints with few of them: each is made when it is first asked for. */
+function whenAsked<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 function createTimes(locale: string, zone: TimeZone) {
   const timeZone = zone === 'auto' ? undefined : zone;
   const style = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone });
-    return (time: number) => formatter.format(time);
+    const formatter = whenAsked(() => new Intl.DateTimeFormat(locale, { ...options, timeZone }));
+    return (time: number) => formatter().format(time);
   };
   const date = style({ dateStyle: 'medium' });
   const day = style({ day: 'numeric', month: 'short' });
@@ -87,26 +96,25 @@ function createTimes(locale: string, zone: TimeZone) {
 }
 
 function createNumbers(locale: string) {
-  const plain = new Intl.NumberFormat(locale);
-  const whole = new Intl.NumberFormat(locale, { style: 'percent' });
-  const known = (digits: number) =>
-    new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: Math.min(21, Math.max(1, digits)) });
-  const tiny = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 2 });
-  const brief = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
-  const compact = Array.from({ length: 8 }, (_, digits) => known(digits));
-  const number = (value: number) => plain.format(value);
+  const style = (options: Intl.NumberFormatOptions = {}) => {
+    const formatter = whenAsked(() => new Intl.NumberFormat(locale, options));
+    return (value: number) => formatter().format(value);
+  };
+  const compact = (digits: number) => style({ notation: 'compact', maximumSignificantDigits: digits });
+  const number = style();
+  const [tiny, brief] = [compact(2), compact(3)];
+  const byDigits = Array.from({ length: 8 }, (_, digits) => compact(Math.max(1, digits)));
   const numberRange = (low: number, high: number) => {
     if (low === high) return number(low);
     return Number.isFinite(high) ? `${number(low)} – ${number(high)}` : `≥\u00a0${number(low)}`;
   };
-  const rounded = ({ value, step }: Count) =>
-    (compact[String(Math.max(1, Math.round(value / step))).length] ?? plain).format(value);
+  const rounded = ({ value, step }: Count) => (byDigits[String(Math.max(1, Math.round(value / step))).length] ?? number)(value);
   return {
     number,
     numberRange,
-    tiny: (value: number) => (value < 1000 ? number(value) : tiny.format(value)),
-    short: (value: number) => (value < 10_000 ? number(value) : brief.format(value)),
-    wholePercent: (value: number) => whole.format(value),
+    tiny: (value: number) => (value < 1000 ? number(value) : tiny(value)),
+    short: (value: number) => (value < 10_000 ? number(value) : brief(value)),
+    wholePercent: style({ style: 'percent' }),
     count: (count: Count) => {
       if (isExact(count)) return number(count.value);
       return count.floor ? `≥\u00a0${number(count.value)}` : `≈\u00a0${rounded(count)}`;
@@ -120,9 +128,9 @@ function createNumbers(locale: string) {
 
 /** @param zone where times are told; the person's own choice when absent. */
 export function createFormat(locale: string, zone: TimeZone = homeZone()): Format {
-  const either = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const all = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const either = whenAsked(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
+  const all = whenAsked(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const relative = whenAsked(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
   return {
     locale,
     ...createNumbers(locale),
@@ -138,8 +146,8 @@ export function createFormat(locale: string, zone: TimeZone = homeZone()): Forma
       } as const;
       return new Intl.NumberFormat(locale, options).format(bytes / 1000 ** power);
     },
-    daysAgo: (days) => relative.format(-days, 'day'),
-    anyOf: (words) => either.format(words),
-    allOf: (words) => all.format(words),
+    daysAgo: (days) => relative().format(-days, 'day'),
+    anyOf: (words) => either().format(words),
+    allOf: (words) => all().format(words),
   };
 }

@@ -21,14 +21,14 @@ export interface LaunchOptions {
   /** A window on the screen; without it the browser runs unseen. */
   readonly visible?: boolean;
   readonly language?: string;
+  /** Folder of a profile that outlives the browser; without it there is a new one that is deleted in the end. */
+  readonly profile?: string;
 }
 
 /** Starts Chromium with an unpacked extension, or none, in a profile of its own. */
-export async function openBrowser(
-  extension: string | undefined,
-  { viewport = { width: 1280, height: 1000 }, visible = false, language = 'en-US' }: LaunchOptions = {},
-): Promise<Omit<Launched, 'origin'>> {
-  const profile = mkdtempSync(path.join(tmpdir(), 'kpi-lens-'));
+export async function openBrowser(extension: string | undefined, options: LaunchOptions = {}): Promise<Omit<Launched, 'origin'>> {
+  const { viewport = { width: 1280, height: 1000 }, visible = false, language = 'en-US' } = options;
+  const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'kpi-lens-'));
   const flags = visible ? CHROMIUM_FLAGS.filter((flag) => !flag.startsWith('--headless')) : CHROMIUM_FLAGS;
   const loading = extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : [];
   const context = await chromium.launchPersistentContext(profile, {
@@ -41,7 +41,7 @@ export async function openBrowser(
   });
   const close = async () => {
     await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   };
   return { context, close };
 }

@@ -20,6 +20,8 @@ export interface SiteOptions {
   readonly recycle: boolean;
   /** Milliseconds between counters ticking up by themselves, 0 for never. */
   readonly tickEvery: number;
+  /** Of every profile; absent for what the seed gives each. */
+  readonly followers?: number;
 }
 
 export const DEFAULT_OPTIONS: Omit<SiteOptions, 'now'> = {

@@ -16,6 +16,7 @@ import { KPI_IDS } from '../../../lib/kpi/ids';
 import { DEFAULT_SETTINGS } from '../../../lib/settings';
 import { ACME, compareScene, GLOBEX } from './compare-scene';
 import { store, world } from './fake-browser';
+import { GOALS, storeGoals } from './goals-scene';
 import { eventually, post, showIn, storeRows, storeSettings, text } from './stage';
 import { timingScene } from './timing-scene';
 
@@ -149,6 +150,20 @@ test('popup: not started, and paused', async () => {
   await expectOnlyDictionary();
   await storeSettings({ record: { x: false, linkedin: false, facebook: false } });
   await eventually(() => text('.strip')).toContain(english['popup.paused.text']);
+  await expectOnlyDictionary();
+});
+
+test('popup: goals of every state', async () => {
+  await storeSettings();
+  await storeGoals(
+    GOALS.map(({ name, measure, ...row }) => ({
+      ...row,
+      ...(name && { name: 'Στόχος' }),
+      ...(measure && { measure: { ...measure, scope: { view: 'cohort' as const } } }),
+    })),
+  );
+  pseudo(<Popup />);
+  await expect.poll(() => document.querySelectorAll('[data-testid="goal-row"]').length).toBe(GOALS.length);
   await expectOnlyDictionary();
 });
 

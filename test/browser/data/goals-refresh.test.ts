@@ -162,3 +162,14 @@ test('cut off, it rejects with the reason', async () => {
   await saveGoal(db, draft(), at(0));
   await expect(refreshGoals(db, at(0), AbortSignal.abort(new Error('enough')))).rejects.toThrow('enough');
 });
+
+test('where the site does not show a counter, that there were no posts yet says nothing either', async () => {
+  const db = await ownAccount();
+  const goal = await saveGoal(db, draft({ kpi: 'views' }), at(0));
+  await record(db, batch([], [followers(0, 400)]), at(0));
+  await refreshGoals(db, at(0));
+  expect(await valuesByDay(db, goal)).toEqual({ [day(0)]: 0 });
+  await record(db, batch([look('1', 1, 1, 5)]), at(1));
+  await refreshGoals(db, at(1));
+  expect(await valuesByDay(db, goal)).toEqual({});
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assignClient, saveClient } from '../../../lib/data/clients';
+import { saveClient } from '../../../lib/data/clients';
 import type { Store } from '../../../lib/data/db';
 import { typeValue } from '../../../lib/data/goal-values';
 import { archiveGoal, loadGoals, saveGoal } from '../../../lib/data/goals';
@@ -15,11 +15,12 @@ import { at, day, draft, followers, look, ownAccount, valuesByDay } from '../dat
 const textOf = async (db: Store, kind: ExportKind, client?: string) =>
   (await exportCsv(kind, { db, ...(client !== undefined && { client }) })).text();
 
+const NOTHING = { accounts: [], sets: [], tags: [] };
+
 /** Goals of every kind, with names that could break a file. */
 async function workspace() {
   const db = await ownAccount();
-  const client = await saveClient(db, { id: 'c', name: '=Acme, "Ltd"' });
-  await assignClient(db, 'x:acme', client.id);
+  await saveClient(db, { id: 'c', name: '=Acme, "Ltd"' }, { ...NOTHING, accounts: ['x:acme'] });
   await saveTag(db, { id: 't', name: 'Launch\nweek', colour: 1, rules: [{ hashtag: 'launch' }] });
   await record(db, batch([look('1', 0, 0, 5)], [followers(0, 400)]), at(0));
   const baseline = { value: 400, low: 400, high: Number.POSITIVE_INFINITY, day: day(-1), from: 'history' } as const;
@@ -47,7 +48,7 @@ test('what is written is read back the same, and a second time changes nothing',
   const before = await loadGoals(db);
 
   const other = await consentingStore();
-  await saveClient(other, { id: 'c', name: '=Acme, "Ltd"' });
+  await saveClient(other, { id: 'c', name: '=Acme, "Ltd"' }, NOTHING);
   await saveTag(other, { id: 't', name: 'Launch\nweek', colour: 1, rules: [] });
   expect(await importGoals(other, goals, at(4))).toMatchObject({ added: 4, problems: [] });
   expect(await loadGoals(other)).toEqual(before);

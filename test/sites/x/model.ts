@@ -26,9 +26,14 @@ export function xAccount(options: SiteOptions, number: number): TrueAccount {
   return {
     handle: handle(random, number).slice(0, 15),
     name: number % 3 === 0 ? brandName(random, options.language) : personName(random, options.language),
-    followers: random.magnitude(1, 6.3),
+    followers: followersOf(random, options),
     following: random.integer(3, 4000),
   };
+}
+
+function followersOf(random: Random, { followers }: SiteOptions): number {
+  const seeded = random.magnitude(1, 6.3);
+  return followers ?? seeded;
 }
 
 export function xAccountNumber(options: SiteOptions, name: string): number | undefined {

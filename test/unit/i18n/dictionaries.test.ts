@@ -117,6 +117,7 @@ const computed = [
   ...['vanity', 'semi', 'actionable'].flatMap((worth) => [`kpi.worth.${worth}.name`, `kpi.worth.${worth}.meaning`]),
   ...['post', 'account', 'set', 'period'].map((level) => `kpi.level.${level}`),
   ...['up', 'down', 'none'].map((direction) => `kpi.direction.${direction}`),
+  ...['tooEarly', 'tooFewLooks', 'over', 'noData'].map((reason) => `goals.forecast.${reason}`),
   ...['available', 'import', 'hand', 'either', 'both', 'later'].map((availability) => `kpis.status.${availability}`),
 ];
 
