@@ -22,14 +22,17 @@ export function LogoField({ logo, onChange }: LogoFieldProps) {
     onChange(read.logo);
   };
   return (
-    <div className="field">
-      <label htmlFor={id}>{t('report.logo')}</label>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out like the fields around it
+    <div className="field" role="group" aria-labelledby={`${id}-label`}>
+      <span id={`${id}-label`} className="label">
+        {t('report.logo')}
+      </span>
       <div className="logo-field">
         {logo && <img src={logo} alt={t('report.logo.of')} />}
         <input
           id={id}
           type="file"
-          className="logo-input"
+          className="only-read-aloud logo-input"
           data-testid="report-logo"
           accept="image/png,image/jpeg,image/webp,image/svg+xml"
           aria-describedby={`${id}-hint`}
@@ -39,6 +42,10 @@ export function LogoField({ logo, onChange }: LogoFieldProps) {
             event.currentTarget.value = '';
           }}
         />
+        {/* The browser's own words would be in the browser's language. */}
+        <label htmlFor={id} className="button">
+          {t('report.logo.choose')}
+        </label>
         {logo && (
           <button type="button" className="button button-quiet" onClick={() => onChange(undefined)}>
             {t('report.logo.remove')}

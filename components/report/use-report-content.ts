@@ -11,8 +11,8 @@ import { useColumns } from '../compare/use-columns';
 import { useCompared, useCoverage } from '../compare/use-compared';
 import { useSets } from '../compare/use-sets';
 import { isSample, useStored } from '../database';
+import { useRefreshed } from '../goals/use-refreshed';
 import { type OverviewNumbers, useOverview } from '../overview/use-overview';
-import { useRefreshed } from '../popup/use-refreshed';
 import { useScope } from '../scope/use-scope';
 import { useTimeZone } from '../use-time-zone';
 

@@ -32,6 +32,7 @@ export function competitionTable(
   const size = ({ measured }: ComparedAccount) => (first && measured[first].estimate?.value) ?? Number.NEGATIVE_INFINITY;
   return {
     title: words.platform(platform),
+    isOfNumbers: true,
     head: [t('compare.account'), t('compare.coverage'), ...columns.map((column) => words.column(column))],
     rows: accounts
       .toSorted((one, other) => size(other) - size(one))

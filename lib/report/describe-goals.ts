@@ -43,7 +43,7 @@ export function describeGoals(words: ReportWords, goals: readonly ReportedGoal[]
   if (goals.length === 0) return [t('report.goals.none')];
   const rows = goals.map((goal) => {
     const { title, state, reason, facts, forecast } = describeGoal(words, goal);
-    return [title, state, [reason, facts.join(' · '), forecast].filter(Boolean).join(' ')];
+    return [title, state, [reason, [...facts, forecast].filter(Boolean).join(' · ')].join(' ')];
   });
   return [{ head: [t('report.column.goal'), t('report.column.state'), t('report.column.why')], rows }];
 }

@@ -25,5 +25,7 @@ export interface ReportTable {
   /** Said above it where a part has several. */
   readonly title?: string;
   readonly head: readonly string[];
+  /** Its cells are numbers that mean nothing without their heads. */
+  readonly isOfNumbers?: true;
   readonly rows: readonly (readonly string[])[];
 }

@@ -22,11 +22,9 @@ function sectionText({ title, comment, blocks }: ReportSection): string {
 
 function blockText(block: ReportBlock): string {
   if (typeof block === 'string') return block;
-  const { title, head, rows } = block;
-  // The heads are worth their room only where a row is a string of bare numbers.
-  const isNumbers = head.length > 4;
+  const { title, head, rows, isOfNumbers } = block;
   const lines = rows.map(([name = '', ...cells]) => {
-    const said = cells.map((cell, index) => (isNumbers && cell !== '' ? `${head[index + 1]} ${cell}` : cell));
+    const said = cells.map((cell, index) => (isOfNumbers && cell !== '' ? `${head[index + 1]} ${cell}` : cell));
     return `• ${name}: ${said.filter((cell) => cell !== '').join(' · ')}`;
   });
   return [...(title ? [title] : []), ...lines].join('\n');
