@@ -64,11 +64,11 @@ test('400 followers shall become 480: no data, behind, a new browser, on track, 
 
     const panel = await openPanel(launched, 'goals');
     await panel.getByTestId('new-goal').click();
-    await panel.getByTestId('goal-objective').getByText('Awareness').click();
-    await panel.getByTestId('goal-kpi').getByText('Followers', { exact: true }).click();
+    await panel.getByTestId('goal-objective').getByRole('radio', { name: 'Awareness' }).check();
+    await panel.getByTestId('goal-kpi').locator('[value="followers"]').check();
     await panel.getByTestId('goal-start').fill(dayIn(0));
     await panel.getByTestId('goal-deadline').fill(dayIn(29));
-    await panel.getByText('A change in %').click();
+    await panel.getByRole('radio', { name: 'Change in %' }).check();
     await panel.getByTestId('goal-target').fill('20');
     await expect(panel.getByTestId('goal-editor')).toContainText('480');
     await panel.getByTestId('goal-save').click();
