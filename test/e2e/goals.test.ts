@@ -74,7 +74,7 @@ test('400 followers shall become 480: no data, behind, a new browser, on track, 
     await panel.getByTestId('goal-save').click();
     await expect(panel.getByTestId('goal-detail')).toContainText('400 → 480');
     await panel.close();
-    await expectGoal(launched, page, 'noData', /400 → 480/);
+    await expectGoal(launched, page, 'noData', /400\s→\s480/u);
 
     await daysPass(launched, 4);
     await page.close();
