@@ -5,12 +5,15 @@ interface DayFieldProps {
   /** Local day, `2026-11-21`; empty while none is chosen. */
   readonly day: string;
   readonly isWrong?: boolean;
+  /** What is wrong with the day, in a sentence. */
+  readonly problem?: string | undefined;
   readonly isRequired?: boolean;
   readonly onChange: (day: string) => void;
+  readonly testId?: string;
 }
 
 /** A calendar day. */
-export function DayField({ label, day, isWrong = false, isRequired = false, onChange }: DayFieldProps) {
+export function DayField({ label, day, isWrong = false, problem, isRequired = false, onChange, testId }: DayFieldProps) {
   const id = useId();
   return (
     <div className="field">
@@ -20,10 +23,17 @@ export function DayField({ label, day, isWrong = false, isRequired = false, onCh
         type="date"
         className="input"
         required={isRequired}
-        aria-invalid={isWrong}
+        data-testid={testId}
+        aria-invalid={isWrong || problem !== undefined}
+        aria-describedby={problem === undefined ? undefined : `${id}-problem`}
         value={day}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
+      {problem !== undefined && (
+        <p id={`${id}-problem`} className="problem small">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }

@@ -18,6 +18,7 @@ import { useRequestedPost } from './use-requested-post';
 const OverviewTab = lazy(() => import('./overview/OverviewTab'));
 const CompareTab = lazy(() => import('./compare/CompareTab'));
 const TimingTab = lazy(() => import('./timing/TimingTab'));
+const GoalsTab = lazy(() => import('./goals/GoalsTab'));
 const DictionaryTab = lazy(async () => ({ default: (await import('./kpi/DictionaryTab')).DictionaryTab }));
 
 function Header() {
@@ -54,6 +55,10 @@ function Panel() {
     (post: string | undefined) => go(post === undefined ? { tab: 'posts' } : { tab: 'posts', post }),
     [go],
   );
+  const openGoal = useCallback(
+    (goal: string | undefined) => go(goal === undefined ? { tab: 'goals' } : { tab: 'goals', goal }),
+    [go],
+  );
   useRequestedPost(openPost);
   useGoalBadge();
   const name = t('app.name');
@@ -80,6 +85,7 @@ function Panel() {
             <Tab id="posts">{t('panel.posts')}</Tab>
             <Tab id="compare">{t('compare.tab')}</Tab>
             <Tab id="timing">{t('timing.tab')}</Tab>
+            <Tab id="goals">{t('goal.tab')}</Tab>
             <Tab id="kpis">{t('panel.kpis')}</Tab>
             <Tab id="data">{t('panel.data')}</Tab>
           </TabList>
@@ -99,6 +105,11 @@ function Panel() {
           <TabPanel id="timing" className="panel-tab">
             <Suspense>
               <TimingTab />
+            </Suspense>
+          </TabPanel>
+          <TabPanel id="goals" className="panel-tab">
+            <Suspense>
+              <GoalsTab opened={place.goal} onOpen={openGoal} />
             </Suspense>
           </TabPanel>
           <TabPanel id="kpis" className="panel-tab">

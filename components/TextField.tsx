@@ -11,10 +11,11 @@ interface TextFieldProps extends Pick<HTMLAttributes<HTMLInputElement>, 'inputMo
   readonly placeholder?: string;
   /** Addresses and codes are written from left to right in every language. */
   readonly isCode?: boolean;
+  readonly testId?: string;
 }
 
 /** A line of text with its label, a hint, and what is wrong with it. */
-export function TextField({ label, value, onChange, problem, hint, isCode = false, ...input }: TextFieldProps) {
+export function TextField({ label, value, onChange, problem, hint, isCode = false, testId, ...input }: TextFieldProps) {
   const id = useId();
   const described = [hint !== undefined && `${id}-hint`, problem !== undefined && `${id}-problem`].filter(Boolean).join(' ');
   return (
@@ -24,6 +25,7 @@ export function TextField({ label, value, onChange, problem, hint, isCode = fals
         {...input}
         id={id}
         className="input"
+        data-testid={testId}
         autoComplete="off"
         dir={isCode ? 'ltr' : 'auto'}
         aria-invalid={problem !== undefined}

@@ -7,13 +7,15 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** The first one is where the panel opens. */
-const TABS = ['overview', 'posts', 'compare', 'timing', 'kpis', 'data'] as const;
+const TABS = ['overview', 'posts', 'compare', 'timing', 'goals', 'kpis', 'data'] as const;
 
-/** Where in the side panel the person is: `#posts`, `#posts/x:123`, `#kpis/views`, `#data`. */
+/** Where in the side panel the person is: `#posts`, `#posts/x:123`, `#goals/new`, `#kpis/views`, `#data`. */
 export interface Place {
   readonly tab: (typeof TABS)[number];
   /** Key of the opened post. */
   readonly post?: string;
+  /** Id of the opened goal, `new` for one that is being set. */
+  readonly goal?: string;
   /** Id of the opened KPI. */
   readonly kpi?: KpiId;
 }
@@ -23,8 +25,10 @@ export function readPlace(hash: string): Place {
   const tab = TABS.find((each) => each === name) ?? TABS[0];
   const kpi = tab === 'kpis' ? KPI_IDS.find((id) => id === rest[0]) : undefined;
   if (kpi) return { tab, kpi };
-  const post = decode(rest.join('/'));
-  return tab === 'posts' && post ? { tab, post } : { tab };
+  const opened = decode(rest.join('/'));
+  if (!opened) return { tab };
+  if (tab === 'posts') return { tab, post: opened };
+  return tab === 'goals' ? { tab, goal: opened } : { tab };
 }
 
 function decode(text: string): string {
@@ -35,9 +39,9 @@ function decode(text: string): string {
   }
 }
 
-export function writePlace({ tab, post, kpi }: Place): string {
-  if (kpi !== undefined) return `#${tab}/${kpi}`;
-  return post === undefined ? `#${tab}` : `#${tab}/${encodeURIComponent(post).replaceAll('%3A', ':')}`;
+export function writePlace({ tab, post, goal, kpi }: Place): string {
+  const opened = kpi ?? goal ?? post;
+  return opened === undefined ? `#${tab}` : `#${tab}/${encodeURIComponent(opened).replaceAll('%3A', ':')}`;
 }
 
 function go(place: Place): void {

@@ -56,9 +56,11 @@ export default defineBackground({
         const isStored = await record(await openStore(db), batch, Date.now());
         if (!isStored) throw new Error(`refused: ${batch.platform} is not recorded`);
         retain(db, Date.now()).catch(report);
-        refreshGoalsNowAndThen(db, Date.now()).catch(report);
         const ids = batch.posts.map(({ id }) => id);
-        return { facts: await loadFacts(db, batch.platform, ids) };
+        const facts = await loadFacts(db, batch.platform, ids);
+        // Not before: the page waits for its answer.
+        refreshGoalsNowAndThen(db, Date.now()).catch(report);
+        return { facts };
       },
       async load(message, sender) {
         const { part } = parseRequest.load(message);

@@ -62,6 +62,8 @@ export default function TrendCurve({ kpi, rows, isReversed, height }: TrendCurve
           width={44}
           orientation={isReversed ? 'right' : 'left'}
           tickCount={4}
+          // Four lie far enough apart: which of them fit need not be found out by drawing each.
+          interval={0}
           padding={{ bottom: MARKS }}
           tickFormatter={(value: number) => kpiFormat.tick(kpi, value)}
           domain={['auto', 'auto']}
@@ -107,7 +109,7 @@ export default function TrendCurve({ kpi, rows, isReversed, height }: TrendCurve
           strokeWidth={2}
           dot={false}
         />
-        <Scatter {...STILL} yAxisId="value" dataKey="dotted" shape={LonelyDot} />
+        {rows.some(({ isAlone }) => isAlone) && <Scatter {...STILL} yAxisId="value" dataKey="dotted" shape={LonelyDot} />}
         <Scatter {...STILL} yAxisId="marks" dataKey="marker" shape={PublishedMark} />
       </ComposedChart>
     </ResponsiveContainer>

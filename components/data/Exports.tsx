@@ -9,6 +9,7 @@ import { Segments } from '../Segments';
 import { usePreference } from '../scope/use-preference';
 import { useFormat } from '../use-format';
 import { useStoredSettings } from '../use-settings';
+import { GoalImport } from './GoalImport';
 import { KpiColumns, offeredOf } from './KpiColumns';
 import { useExport } from './use-export';
 
@@ -23,6 +24,8 @@ const WORDS = {
   snapshots: ['data.export.snapshots', 'data.export.snapshots.text'],
   accounts: ['data.export.accounts', 'data.export.accounts.text'],
   daily: ['data.export.daily', 'data.export.daily.text'],
+  goals: ['data.export.goals', 'data.export.goals.text'],
+  'goal-values': ['data.export.goalValues', 'data.export.goalValues.text'],
 } as const satisfies Record<ExportKind, readonly [TextKey, TextKey]>;
 
 type Scope = 'everything' | 'selection';
@@ -95,7 +98,7 @@ function useSelection({ isFiltered, found, includes, client }: PostsView): Selec
   }, [isFiltered, count, includes, client]);
 }
 
-/** The four CSV files, of everything (of one client) or of what is found under Posts. */
+/** The CSV files, of everything (of one client) or of what is found under Posts; goals can be read back. */
 export function Exports({ view }: { readonly view: PostsView }) {
   const { t } = useTranslation();
   const selection = useSelection(view);
@@ -106,7 +109,12 @@ export function Exports({ view }: { readonly view: PostsView }) {
   const bookmarks = useStoredSettings()?.publicSaves;
   const kpis = offeredOf(value);
   const filter = isSelected ? selection.includes : client?.includes;
-  const chosen = { kpis, ...(filter && { filter }), ...(bookmarks && { reading: { bookmarks } }) };
+  const chosen = {
+    kpis,
+    ...(filter && { filter }),
+    ...(client && { client: client.id }),
+    ...(bookmarks && { reading: { bookmarks } }),
+  };
   return (
     <section className="data-part" aria-labelledby="data-export">
       <h2 id="data-export">{t('data.export.title')}</h2>
@@ -120,6 +128,7 @@ export function Exports({ view }: { readonly view: PostsView }) {
           <ExportRow key={kind} kind={kind} chosen={chosen} />
         ))}
       </ul>
+      <GoalImport />
     </section>
   );
 }

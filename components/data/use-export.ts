@@ -22,7 +22,7 @@ function download(file: Blob, name: string): void {
 }
 
 /** Writes a CSV file and downloads it; `cancel` stops it and saves nothing. */
-export function useExport(kind: ExportKind, chosen: Pick<ExportOptions, 'filter' | 'kpis' | 'reading'>) {
+export function useExport(kind: ExportKind, chosen: Pick<ExportOptions, 'filter' | 'client' | 'kpis' | 'reading'>) {
   const [state, setState] = useState<ExportState>({ step: 'ready' });
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);

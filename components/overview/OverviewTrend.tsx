@@ -27,7 +27,8 @@ export function OverviewTrend({ kpi, numbers, period, width }: OverviewTrendProp
   const format = useFormat();
   const { accounts } = useScope();
   const name = useKpiWords().headline(kpi);
-  if (!numbers?.days) return <div className="overview-trend-wait" />;
+  // Drawing takes a moment: once is enough.
+  if (!numbers?.days || !numbers.daysBefore) return <div className="overview-trend-wait" />;
   const isGrowth = KPIS[kpi].inputs.includes('followersStart');
   return (
     <TrendChart

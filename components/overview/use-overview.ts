@@ -29,7 +29,9 @@ interface State {
 }
 
 function withStep({ tiles, ...rest }: OverviewNumbers, step: Step): OverviewNumbers {
-  if ('tile' in step) return { ...rest, tiles: new Map([...tiles, [step.tile.kpi, step.tile]]) };
+  // What is not computed anew yet stays, so that trends are not taken away and drawn again each time.
+  if ('tile' in step)
+    return { ...rest, tiles: new Map([...tiles, [step.tile.kpi, { ...tiles.get(step.tile.kpi), ...step.tile }]]) };
   if ('ranked' in step) return { ...rest, tiles, ranked: step.ranked };
   return { ...rest, tiles, quality: step.quality, now: step.now };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { PostRow } from '../../lib/data/rows';
 import type { RowList } from '../../lib/posts/row-list';
 import { NOTHING_SELECTED, setAll, toggle } from '../../lib/posts/selection';
@@ -23,9 +23,11 @@ function keysBetween(rows: RowList, one: number, other: number): string[] {
 export function useSelection(shown: readonly PostRow[]): PostSelection {
   const [selection, setSelection] = useState(NOTHING_SELECTED);
   const anchor = useRef<string>(undefined);
+  // Marks answer at once; which of many posts they mean follows.
+  const settled = useDeferredValue(selection);
   const posts = useMemo(
-    () => (selection.size === 0 ? [] : [...new Set(shown)].filter(({ key }) => selection.has(key))),
-    [shown, selection],
+    () => (settled.size === 0 ? [] : [...new Set(shown)].filter(({ key }) => settled.has(key))),
+    [shown, settled],
   );
   const toggleRow = useCallback((rows: RowList, index: number, isRange: boolean) => {
     const row = rows.at(index);

@@ -4,9 +4,14 @@ import { type Place, writePlace } from '../use-place';
 
 /** Makes the sample anew and shows it; rejects when it cannot be stored. */
 export async function enterSample(): Promise<void> {
-  const { createSample } = await import('../../lib/sample/sample');
+  const [{ createSample }, { refreshGoals }] = await Promise.all([
+    import('../../lib/sample/sample'),
+    import('../../lib/data/goals-refresh'),
+  ]);
   const db = new Store(SAMPLE_DATABASE);
-  await fillSample(db, createSample(Date.now()));
+  const now = Date.now();
+  await fillSample(db, createSample(now));
+  await refreshGoals(db, now);
   db.close();
   location.replace(`${location.pathname}?sample${location.hash}`);
 }

@@ -10,6 +10,7 @@ import { database } from '../database';
 import { useFormat } from '../use-format';
 import { useTimeZone } from '../use-time-zone';
 import { TagMark } from './TagMark';
+import { useTagCounts } from './use-tag-counts';
 import type { TagEdit } from './use-tag-edit';
 import type { Tags } from './use-tags';
 
@@ -85,12 +86,13 @@ function NewTag({ tags, posts, edit, client }: TagAssignProps) {
   );
 }
 
+const NOTHING_COUNTED: ReadonlyMap<string, number> = new Map();
+
 /** Which tags some posts have; a click changes it for all of them at once. */
 export function TagAssign(props: TagAssignProps) {
   const { posts, tags, edit, client } = props;
   const { t } = useTranslation();
-  const counts = new Map<string, number>();
-  for (const post of posts) for (const tag of tags.tagsOf(post)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const counts = useTagCounts(posts, tags) ?? NOTHING_COUNTED;
   const offered = tags.rows.filter(
     (tag) => client === undefined || tag.client === undefined || tag.client === client || counts.has(tag.id),
   );

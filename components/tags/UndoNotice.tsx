@@ -9,13 +9,21 @@ import type { TagEdit } from './use-tag-edit';
 export function UndoNotice({ edit }: { readonly edit: TagEdit }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { done, failure } = edit;
+  const { done, failure, progress } = edit;
   const words = done && { tag: done.tag.name, count: done.count, number: format.number(done.count) };
   return (
     <>
       <FailedChange reason={failure} />
       <div className="undo" role="status">
-        {done && words && (
+        {progress !== undefined && (
+          <>
+            <progress value={progress} max={1} aria-label={t('tags.changing')} />
+            <button type="button" className="button button-quiet" onClick={edit.cancel}>
+              {t('dialog.cancel')}
+            </button>
+          </>
+        )}
+        {progress === undefined && done && words && (
           <>
             <span>{done.isOn ? t('tags.added', words) : t('tags.removed', words)}</span>
             {done.count > 0 && (

@@ -24,6 +24,8 @@ export interface FiguresWanted {
   readonly view: Scope['view'];
   /** Every snapshot of the posts as well: few KPIs need them, and they are many. */
   readonly looks?: boolean;
+  /** No posts: KPIs of accounts need none. */
+  readonly accountsOnly?: boolean;
 }
 
 export interface LoadedFigures extends GroupFigures {
@@ -58,6 +60,7 @@ export function loadFigures(db: Store, wanted: FiguresWanted, now: number, signa
 }
 
 function loadPosts(db: Store, wanted: FiguresWanted, signal?: AbortSignal): Promise<PostFigures[]> {
+  if (wanted.accountsOnly) return Promise.resolve([]);
   return wanted.view === 'activity' ? loadActivity(db, wanted, signal) : loadCohort(db, wanted, signal);
 }
 

@@ -17,6 +17,7 @@ import {
   stretchesUntil,
   toleranceOf,
 } from './goals-history';
+import { isOfAccounts } from './goals-measure';
 import { createScopeLookup } from './goals-scope';
 import { loadSettings } from './settings';
 
@@ -60,7 +61,8 @@ export async function loadBackground(
   const before = periodBefore(idea.period, today);
   const yearAgo = addDays(today, -PAST_DAYS) ?? today;
   const past = { from: [before.from, yearAgo].sort()[0] ?? yearAgo, to: today };
-  const loaded = await loadPeriod(db, { period: past, accounts, tag, view, zone, looks: true, lists: false }, now, signal);
+  const needed = { accounts, tag, view, zone, looks: true, lists: false, accountsOnly: isOfAccounts(counting) };
+  const loaded = await loadPeriod(db, { ...needed, period: past }, now, signal);
   const lastSeen = [...lookedAt(loaded, past, zone)]
     .filter((day) => day <= today)
     .sort()

@@ -7,6 +7,7 @@ import type { Period } from '../scope';
 import type { Store } from './db';
 import type { GoalIdea } from './goals-background';
 import { type Loaded, type PastWanted, pastValue } from './goals-history';
+import { isOfAccounts } from './goals-measure';
 import { loadSets } from './sets';
 
 /** What a KPI comes to for the competitors of a set, each by itself. */
@@ -40,17 +41,10 @@ export async function loadCompetitors(
   const rows = (await db.accounts.bulkGet(keys)).filter((row) => row?.role === 'competitor');
   const rivals = new Set(rows.flatMap((row) => (row && (!platform || row.platform === platform) ? [row.key] : [])));
   const values = new Map<string, Estimate>();
+  const { view, zone, counting } = wanted;
+  const needed = { period: before, tag: undefined, view, zone, looks: true, lists: false, accountsOnly: isOfAccounts(counting) };
   for (const account of rivals) {
-    const group = {
-      period: before,
-      accounts: [account],
-      tag: undefined,
-      view: wanted.view,
-      zone: wanted.zone,
-      looks: true,
-      lists: false,
-    };
-    const value = rivalValue(await loadPeriod(db, group, now, signal), before, wanted);
+    const value = rivalValue(await loadPeriod(db, { ...needed, accounts: [account] }, now, signal), before, wanted);
     if (value) values.set(account, value);
   }
   return sets.flatMap(({ id, name, accounts }) => {

@@ -31,7 +31,13 @@ export interface DayEnd {
   readonly day: string;
   /** Whether a post or the header of one of the accounts was looked at on that day. */
   readonly isObserved: boolean;
-  measure(counting: Counting): DayValue | undefined;
+  measure(counting: Counting): Measure;
+}
+
+export interface Measure {
+  readonly value: DayValue | undefined;
+  /** There are posts, and none of them shows what is counted. */
+  readonly isHidden: boolean;
 }
 
 /**
@@ -68,18 +74,22 @@ function createMeasure(
   lists: () => GroupFigures['lists'],
   options: ReadOptions,
 ): DayEnd['measure'] {
-  const known = new Map<string, DayValue | undefined>();
-  return (counting) => {
+  const known = new Map<string, Measure>();
+  const measure = (counting: Counting): Measure => {
     const { kpi, variant } = counting;
-    const key = `${kpi} ${variant ?? ''}`;
-    if (known.has(key)) return known.get(key);
     const formula = formulaOf(kpi, variant);
     const listed = formula.lists ? lists() : undefined;
-    const { estimate, n } = measureTold(counting, listed ? { ...group, lists: listed } : group, options);
+    const { estimate, n, without } = measureTold(counting, listed ? { ...group, lists: listed } : group, options);
     const seenAt = newestOf(group, inputsOf(formula, 'post').length > 0);
     const value = estimate && seenAt !== undefined ? { day, ...estimate, seenAt, n } : undefined;
-    known.set(key, value);
-    return value;
+    return { value, isHidden: n === 0 && without > 0 };
+  };
+  // Several goals may be about the same.
+  return (counting) => {
+    const key = `${counting.kpi} ${counting.variant ?? ''}`;
+    const found = known.get(key) ?? measure(counting);
+    known.set(key, found);
+    return found;
   };
 }
 

@@ -104,12 +104,14 @@ async function countedDays(db: Store, goal: string): Promise<ReadonlySet<string>
   return new Set(rows.filter(({ typed }) => !typed).map(({ day }) => day));
 }
 
-/** Keys of accounts of which a post or the header was seen; times of accounts are kept to the hour, so some may be too many. */
+/** Keys of accounts of which a post or the header was seen. */
 async function accountsSeenSince(db: Store, since: number): Promise<ReadonlySet<string>> {
-  return new Set(
-    await db.accounts
-      .where('lastSeenAt')
-      .aboveOrEqual(since - HOUR_MS)
-      .primaryKeys(),
-  );
+  const posts = await db.posts.where('lastSeenAt').aboveOrEqual(since).toArray();
+  // Times of accounts are kept to the hour.
+  const accounts = await db.accounts
+    .where('lastSeenAt')
+    .aboveOrEqual(since - HOUR_MS)
+    .toArray();
+  const counted = accounts.filter(({ countedAt = 0 }) => countedAt >= since);
+  return new Set([...posts.map(({ author: [account] }) => account), ...counted.map(({ key }) => key)]);
 }

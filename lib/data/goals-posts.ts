@@ -49,7 +49,8 @@ function asKnown(
 
 /** Posts of a stretch of time, Unix ms, as they were known just before its end: published in it, or with what they gained in it. */
 export function postsWithin(posts: readonly PostFigures[], view: Scope['view'], from: number, end: number): PostFigures[] {
-  const isWithin = ({ post }: PostFigures) => view === 'activity' || (post.publishedAt ?? post.firstSeenAt) >= from;
+  const isWithin = ({ post }: PostFigures) =>
+    (view === 'activity' ? post.lastSeenAt : (post.publishedAt ?? post.firstSeenAt)) >= from;
   return posts
     .filter((figures) => firstKnown(figures) < end && isWithin(figures))
     .flatMap((figures) => asKnown(figures, view, from, end) ?? []);

@@ -1,3 +1,4 @@
+import type { Organisation } from '../goals/proposals';
 import type { KpiId } from '../kpi/ids';
 import type { Store } from './db';
 
@@ -17,6 +18,8 @@ export interface Preferences {
   readonly grouping: string;
   /** What the pickers say that all views share. */
   readonly scope: Readonly<Record<string, unknown>>;
+  /** For which KPIs are proposed. */
+  readonly organisation: Organisation | undefined;
   /** Id of the client all views are about. */
   readonly client: string | undefined;
 }

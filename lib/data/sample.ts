@@ -15,5 +15,7 @@ export function fillSample(db: Store, sample: Sample): Promise<void> {
     await db.accountSnapshots.bulkPut(sample.accountSnapshots.map(encodeAudience));
     await db.sets.bulkPut([...sample.sets]);
     await db.tags.bulkPut([...sample.tags]);
+    await db.goals.bulkPut([...sample.goals]);
+    await db.goalValues.bulkPut([...sample.goalValues]);
   });
 }

@@ -4,6 +4,8 @@ import { byName, type Draft, withId } from './draft';
 import type { HandTagRow, TagRow } from './organisation';
 
 const CHUNK = 1000;
+/** Keys asked for at once. */
+const KEYS = 10_000;
 
 /** What is to be stored of one tag at one post; without `on` its rules decide. */
 export type HandChange = Omit<HandTagRow, 'on'> & { readonly on: boolean | undefined };
@@ -32,21 +34,56 @@ export function loadHandTags(db: Store): Promise<HandTagRow[]> {
   return db.handTags.toArray();
 }
 
+interface ChangeOptions {
+  /** Ends the work: nothing is changed then. */
+  readonly signal?: AbortSignal;
+  /** Told how far it is, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
 /**
  * Sets tags on posts by hand, takes them off, or (without `on`) leaves them to the rules again: all of it or nothing. Posts and
  * tags that have been deleted meanwhile are passed over.
+ * @throws the signal's reason when it ends.
  */
-export function changeHandTags(db: Store, changes: readonly HandChange[]): Promise<void> {
-  if (changes.length === 0) return Promise.resolve();
+export function changeHandTags(
+  db: Store,
+  changes: readonly HandChange[],
+  { signal, onProgress }: ChangeOptions = {},
+): Promise<void> {
+  const [some] = changes;
+  if (!some) return Promise.resolve();
   return db.transaction('rw', [db.posts, db.tags, db.handTags], async () => {
-    const keys = changes.map(({ post }) => post).sort();
-    // One range at once: asking for many keys one by one takes far longer.
-    const posts = new Set(await db.posts.where('key').between(keys[0], keys.at(-1), true, true).primaryKeys());
-    const tags = new Set(await db.tags.toCollection().primaryKeys());
-    const valid = changes.filter(({ post, tag }) => posts.has(post) && tags.has(tag));
+    let [first, last] = [some.post, some.post];
+    for (const { post } of changes) {
+      if (post < first) first = post;
+      if (post > last) last = post;
+    }
+    const [posts, tags] = [await postsBetween(db, first, last), new Set(await db.tags.toCollection().primaryKeys())];
     // Chunks, so that the page can draw meanwhile.
-    for (const chunk of chunksOf(valid, CHUNK)) await writeHandTags(db, chunk);
+    for (const [index, chunk] of chunksOf(changes, CHUNK).entries()) {
+      onProgress?.((index * CHUNK) / changes.length);
+      signal?.throwIfAborted();
+      await writeHandTags(
+        db,
+        chunk.filter(({ post, tag }) => posts.has(post) && tags.has(tag)),
+      );
+    }
   });
+}
+
+/** Keys of all posts from one to another, in ranges: asking for many keys one by one takes far longer, all at once holds up the page. */
+async function postsBetween(db: Store, first: string, last: string): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  let after = first;
+  while (true) {
+    const range = db.posts.where('key').between(after, last, found.size === 0, true);
+    const keys = await range.limit(KEYS).primaryKeys();
+    for (const key of keys) found.add(key);
+    const end = keys.at(-1);
+    if (end === undefined || keys.length < KEYS) return found;
+    after = end;
+  }
 }
 
 async function writeHandTags(db: Store, changes: readonly HandChange[]): Promise<void> {

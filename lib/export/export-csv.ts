@@ -7,7 +7,7 @@ import { kpiColumns } from './kpi-cells';
 import { rowsOf } from './rows-of';
 import { COLUMNS } from './tables';
 
-export const EXPORTS = ['posts', 'snapshots', 'accounts', 'daily'] as const;
+export const EXPORTS = ['posts', 'snapshots', 'accounts', 'daily', 'goals', 'goal-values'] as const;
 export type ExportKind = (typeof EXPORTS)[number];
 
 const WITH_KPIS: ReadonlySet<ExportKind> = new Set(['posts', 'daily']);
@@ -16,6 +16,8 @@ export interface ExportOptions {
   readonly db: Store;
   /** Which posts to write; snapshots, authors and days are those of these posts. Everything when absent. */
   readonly filter?: (post: PostRow) => boolean;
+  /** Id of the client whose goals to write; those of all when absent. */
+  readonly client?: string;
   /** KPIs of posts as further columns of posts and days. */
   readonly kpis?: readonly KpiId[];
   /** What counts among the inputs of these KPIs. */

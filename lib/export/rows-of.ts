@@ -9,6 +9,7 @@ import { measurePost } from '../kpi/measure-post';
 import type { CsvRow } from './csv-text';
 import { Daily } from './daily';
 import type { ExportOptions } from './export-csv';
+import { goals, goalValues } from './goal-rows';
 import { kpiCells } from './kpi-cells';
 import { accountCells, handleOf, postCells, snapshotCells } from './tables';
 
@@ -23,7 +24,7 @@ const CHUNK = 4000;
 const HISTORIES = 200;
 
 /** Rows of each file, read in the order of their keys. */
-export const rowsOf = { posts, snapshots, accounts, daily } satisfies Record<
+export const rowsOf = { posts, snapshots, accounts, daily, goals, 'goal-values': goalValues } satisfies Record<
   string,
   (options: ExportOptions) => AsyncGenerator<Piece>
 >;

@@ -4,6 +4,7 @@ import { PLATFORMS } from '../platforms';
 import { COUNTERS } from '../platforms/types';
 import { counterCells, isoTime, roundedNames } from './cells';
 import type { CsvRow } from './csv-text';
+import { GOAL_COLUMNS, STANDING_COLUMNS, VALUE_COLUMNS } from './goal-cells';
 
 /** The first columns are a contract, in name and order; new ones are added behind them. */
 export const COLUMNS = {
@@ -22,6 +23,8 @@ export const COLUMNS = {
     ...['er_views', 'er_followers', 'followers', 'clicks', 'promoted_posts', 'followers_day', 'rounded'],
     'followers_seen_at',
   ],
+  goals: [...GOAL_COLUMNS, ...STANDING_COLUMNS],
+  'goal-values': VALUE_COLUMNS,
 } as const;
 
 export function postCells(post: PostRow, account: AccountRow | undefined): CsvRow {

@@ -1,8 +1,8 @@
 import { atLeast, divide, type Estimate, exactly, isExact } from '../kpi/estimate';
-import { formulaOf } from '../kpi/formula-of';
+import { formulaOf, inputsOf } from '../kpi/formula-of';
 import { answer } from './countable';
 import { type Course, daysSince } from './course';
-import type { GoalValue } from './goal';
+import type { GoalMeasure, GoalValue } from './goal';
 
 const PROGRESS = formulaOf('goalProgress');
 const RUN_RATE = formulaOf('goalForecast');
@@ -77,10 +77,15 @@ export function requiredPerDay(course: Course): Estimate | undefined {
 
 /** What each post until the deadline must bring, when as many are published a day as so far. */
 export function requiredPerPost(course: Course): Estimate | undefined {
-  const { kind, clock, current } = course;
-  if (kind !== 'flow' || !current || clock.begun === 0 || !(current.n > 0)) return undefined;
+  const { kind, clock, current, measure } = course;
+  if (kind !== 'flow' || !isOfPosts(measure) || !current || clock.begun === 0 || !(current.n > 0)) return undefined;
   const postsPlanned = exactly((current.n / clock.begun) * clock.left);
   return required(course, (known) => REQUIRED_PER_POST.compute({ ...known, postsPlanned }));
+}
+
+/** Made of numbers of posts; what is typed in knows no posts. */
+function isOfPosts({ kpi, variant, source }: GoalMeasure): boolean {
+  return source === 'recorded' && inputsOf(formulaOf(kpi, variant), 'post').length > 0;
 }
 
 type Wanted = { readonly goalTarget: Estimate; readonly goalCurrent: Estimate };

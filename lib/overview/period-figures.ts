@@ -21,6 +21,8 @@ export interface FiguresWanted {
   readonly looks: boolean;
   /** What KPIs that are means over days go by as well. */
   readonly lists: boolean;
+  /** No posts: KPIs of accounts need none. */
+  readonly accountsOnly?: boolean;
 }
 
 /** Everything a period's numbers come from. */
@@ -45,10 +47,10 @@ async function withTag(db: Store, figures: GroupFigures, tag: string, zone: Time
 
 /** @param now Unix ms. */
 export async function loadPeriod(db: Store, wanted: FiguresWanted, now: number, signal: AbortSignal): Promise<PeriodFigures> {
-  const { period, accounts, tag, view, zone } = wanted;
+  const { period, accounts, tag, view, zone, accountsOnly = false } = wanted;
   const span = spanOf(period, zone) ?? { from: now, to: now };
   const looks = wanted.looks || view === 'activity';
-  const loaded = await loadFigures(db, { accounts, ...span, view, looks }, now, signal);
+  const loaded = await loadFigures(db, { accounts, ...span, view, looks, accountsOnly }, now, signal);
   const figures = tag === undefined ? loaded : await withTag(db, loaded, tag, zone);
   const { followers } = loaded;
   let splitting: Promise<readonly DayFigures[]> | undefined;

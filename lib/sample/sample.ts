@@ -4,11 +4,12 @@ import { addDays, localDay } from '../day';
 import { createRandom } from '../random';
 import { SAMPLE_ACCOUNTS, type SampleAccount } from './accounts';
 import { audienceOf } from './audience';
+import { type SampleGoals, sampleGoals } from './goals';
 import { postsOf } from './posts';
 import { visitsTo } from './visits';
 
 /** A workspace of invented numbers, complete enough to explore every view. */
-export interface Sample {
+export interface Sample extends SampleGoals {
   readonly posts: readonly PostRow[];
   readonly snapshots: readonly Snapshot[];
   readonly accounts: readonly AccountRow[];
@@ -36,7 +37,8 @@ export function createSample(now: number): Sample {
     accountSnapshots.push(...audience);
     accounts.push(rowOf(account, audience));
   }
-  return { posts, snapshots, accounts, accountSnapshots, sets: sampleSets(), tags: sampleTags(localDay(now)) };
+  const organised = { sets: sampleSets(), tags: sampleTags(localDay(now)), ...sampleGoals(now, start, posts) };
+  return { posts, snapshots, accounts, accountSnapshots, ...organised };
 }
 
 function rowOf({ platform, handle, name, role }: SampleAccount, audience: readonly AccountSnapshot[]): AccountRow {

@@ -1,6 +1,7 @@
 import type { HandTagRow } from '../data/organisation';
 import type { PostRow } from '../data/rows';
 import type { HandChange } from '../data/tags';
+import type { Work } from '../slices';
 
 export interface HandChanges {
   readonly changes: readonly HandChange[];
@@ -16,15 +17,26 @@ export interface HandState {
   readonly byRule: (post: PostRow) => boolean;
 }
 
+/** Posts that are looked at without a pause. */
+const RUN = 256;
+
 /**
  * Gives a tag to posts or takes it off them; posts that are so already are left alone. Where the rules say the same, nothing is
  * kept by hand, so that later rules count again.
  */
-export function handChanges(posts: readonly PostRow[], tag: string, isOn: boolean, state: HandState): HandChanges {
-  const stored = new Map(state.byHand.flatMap((row) => (row.tag === tag ? [[row.post, row.on] as const] : [])));
-  const changed = posts.filter((post) => state.tagsOf(post).includes(tag) !== isOn);
-  return {
-    changes: changed.map((post) => ({ post: post.key, tag, on: state.byRule(post) === isOn ? undefined : isOn })),
-    reverse: changed.map(({ key }) => ({ post: key, tag, on: stored.get(key) })),
-  };
+export function* handChanges(posts: readonly PostRow[], tag: string, isOn: boolean, state: HandState): Work<HandChanges> {
+  const stored = new Map<string, boolean>();
+  for (const [index, row] of state.byHand.entries()) {
+    if (row.tag === tag) stored.set(row.post, row.on);
+    if (index % RUN === RUN - 1) yield 0;
+  }
+  const changes: HandChange[] = [];
+  const reverse: HandChange[] = [];
+  for (const [index, post] of posts.entries()) {
+    if (index % RUN === RUN - 1) yield index / posts.length;
+    if (state.tagsOf(post).includes(tag) === isOn) continue;
+    changes.push({ post: post.key, tag, on: state.byRule(post) === isOn ? undefined : isOn });
+    reverse.push({ post: post.key, tag, on: stored.get(post.key) });
+  }
+  return { changes, reverse };
 }

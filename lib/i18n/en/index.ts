@@ -3,6 +3,7 @@ import clients from './clients.json';
 import common from './common.json';
 import compare from './compare.json';
 import data from './data.json';
+import goal from './goal.json';
 import goals from './goals.json';
 import kpi from './kpi.json';
 import overview from './overview.json';
@@ -27,6 +28,7 @@ export default {
   ...tags,
   ...clients,
   ...kpi,
+  ...goal,
   ...goals,
   ...charts,
   ...reminders,

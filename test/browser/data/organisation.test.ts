@@ -87,6 +87,22 @@ test('many posts are tagged by hand at once, untagged, and left to the rules aga
   expect(onPosts(await loadHandTags(db))).toEqual(['x:3 off']);
 });
 
+test('tagging that is ended half way changes nothing', async () => {
+  const db = await threeAccounts();
+  const { id } = await saveTag(db, { name: 'Launch', ...TAG });
+  const ending = new AbortController();
+  const shares: number[] = [];
+  const onProgress = (share: number) => {
+    shares.push(share);
+    if (share > 0) ending.abort(new Error('no longer wanted'));
+  };
+  const many = Array.from({ length: 1500 }, (_, index) => (index < 1000 ? 'x:1' : 'x:2'));
+  const changing = changeHandTags(db, tagging(many, id, true), { signal: ending.signal, onProgress });
+  await expect(changing).rejects.toThrow('no longer wanted');
+  expect(shares).toEqual([0, 1000 / 1500]);
+  expect(await loadHandTags(db)).toEqual([]);
+});
+
 test('a tag that goes leaves every post, other tags stay', async () => {
   const db = await threeAccounts();
   const [one, two] = [await saveTag(db, { name: 'One', ...TAG }), await saveTag(db, { name: 'Two', ...TAG })];

@@ -17,6 +17,7 @@ describe('an item of a checklist', () => {
       elapsed: 0.5,
       daysLeft: 16,
     });
+    expect(standingOf(ITEM, [], november(30)).state).toBe('onTrack');
     expect(standingOf(ITEM, [], november(31))).toMatchObject({ state: 'missed', reason: { why: 'notTicked' }, daysLeft: 0 });
     expect(standingOf({ ...ITEM, doneAt: TICKED }, [], november(31))).toMatchObject({
       state: 'met',

@@ -107,6 +107,9 @@ describe('what is required', () => {
     expect(stand(VIEWS, posts, 20).requiredPerPost?.value).toBeCloseTo(180_000 / ((24 / 20) * 11));
     expect(stand(VIEWS, valuesOn({ 20: 320_000 }, 0), 21).requiredPerPost).toBeUndefined();
     expect(stand(FOLLOWERS, valuesOn({ 20: 420 }), 21).requiredPerPost).toBeUndefined();
+    const growth: GoalMeasure = { ...VIEWS, kpi: 'netFollowerGrowth' };
+    expect(stand(growth, posts, 20).requiredPerPost, 'n are accounts').toBeUndefined();
+    expect(stand({ ...VIEWS, source: 'typed' }, posts, 20).requiredPerPost).toBeUndefined();
   });
 
   test('nothing of a rate, nor when it is met or over', () => {
@@ -293,6 +296,15 @@ describe('edges', () => {
     const goal = makeGoal(VIEWS, { period: { from: november(3), to: november(3) } });
     expect(standingOf(goal, valuesOn({ 3: 1000 }), november(3))).toMatchObject({ state: 'onTrack', daysLeft: 1, elapsed: 1 });
     expect(standingOf(goal, valuesOn({ 3: 1000 }), november(4))).toMatchObject({ state: 'missed' });
+  });
+
+  test('numbers beyond all counting are none', () => {
+    const measure: GoalMeasure = { ...VIEWS, target: { value: 1000 } };
+    expect(stand(measure, valuesOn({ 3: 1e308, 5: Number.NaN }), 6)).toMatchObject({
+      state: 'noData',
+      reason: { why: 'nothingSeen' },
+    });
+    expect(stand({ ...VIEWS, target: { value: 1e308 } }, valuesOn({ 3: 9 }), 6).target).toBeUndefined();
   });
 
   test('a floor: more than shown, without a bound', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TagRow } from '../../../lib/data/organisation';
 import type { PostRow } from '../../../lib/data/rows';
+import { finish } from '../../../lib/slices';
 import { type HandState, handChanges } from '../../../lib/tags/hand-changes';
 import { draftOf, emptyRule, newDraft, type Problem, problemsOf, type TagDraft, tagOf } from '../../../lib/tags/tag-draft';
 import { isUtmName, suggestUtmName } from '../../../lib/tags/utm-name';
@@ -80,7 +81,7 @@ describe('tagging by hand', () => {
   };
 
   test('adds only where it is not, and leaves to the rules what they say already', () => {
-    const { changes, reverse } = handChanges(posts, 't', true, state);
+    const { changes, reverse } = finish(handChanges(posts, 't', true, state));
     expect(changes).toEqual([
       { post: 'off', tag: 't', on: undefined },
       { post: 'none', tag: 't', on: true },
@@ -92,7 +93,7 @@ describe('tagging by hand', () => {
   });
 
   test('removes only where it is, by hand against a rule', () => {
-    const { changes, reverse } = handChanges(posts, 't', false, state);
+    const { changes, reverse } = finish(handChanges(posts, 't', false, state));
     expect(changes).toEqual([
       { post: 'rule', tag: 't', on: false },
       { post: 'hand', tag: 't', on: undefined },
