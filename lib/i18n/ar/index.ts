@@ -10,6 +10,7 @@ import overview from './overview.json';
 import popup from './popup.json';
 import posts from './posts.json';
 import reminders from './reminders.json';
+import report from './report.json';
 import sample from './sample.json';
 import tags from './tags.json';
 import timing from './timing.json';
@@ -32,5 +33,6 @@ export default {
   ...goals,
   ...charts,
   ...reminders,
+  ...report,
   ...sample,
 };

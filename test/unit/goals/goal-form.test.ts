@@ -19,7 +19,13 @@ test('a new goal can be stored as it is proposed', () => {
   expect(draft).toMatchObject({
     objective: 'engagement',
     period: { from: '2026-11-01', to: '2026-11-30' },
-    measure: { kpi: 'engagementRateByFollowers', source: 'recorded', direction: 'up', target: { change: 0.1 }, baseline: HISTORY },
+    measure: {
+      kpi: 'engagementRateByFollowers',
+      source: 'recorded',
+      direction: 'up',
+      target: { change: 0.1 },
+      baseline: HISTORY,
+    },
   });
 });
 
