@@ -74,17 +74,17 @@ export const GoalLine = memo(function GoalLine(props: GoalLineProps) {
       {...(goal.doneAt !== undefined && { 'data-done': '' })}
     >
       {isMeasured(goal) ? <GoalMark state={standing.state} /> : <Tick {...{ words, goal, title, onTick }} />}
+      <h3>
+        <a className="goal-title" href={href} {...(isNewTab && { target: '_blank', rel: 'noopener' })}>
+          {title}
+        </a>
+        {owner !== undefined && <bdi className="goal-owner">{owner}</bdi>}
+      </h3>
+      {values.length > 1 && <Sparkline days={sparklineDays(values)} />}
       <div className="goal-words">
-        <h3>
-          <a className="goal-title" href={href} {...(isNewTab && { target: '_blank', rel: 'noopener' })}>
-            {title}
-          </a>
-          {owner !== undefined && <bdi className="goal-owner">{owner}</bdi>}
-        </h3>
         <p className="goal-reason">{reasonSentence(words, goal, standing)}</p>
         {facts !== '' && <p className="goal-facts">{facts}</p>}
       </div>
-      {values.length > 1 && <Sparkline days={sparklineDays(values)} />}
       {isMeasured(goal) && <GoalBar words={words} standing={standing} />}
     </li>
   );

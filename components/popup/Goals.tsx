@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useState } from 'react';
+import { useCallback, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tickItem, untickItem } from '../../lib/data/goals';
 import type { GoalsInView } from '../../lib/data/goals-in-view';
@@ -7,12 +7,15 @@ import type { GoalInView } from '../../lib/goals/in-view';
 import { database } from '../database';
 import { FailedChange } from '../FailedChange';
 import { GoalLine } from '../goals/GoalLine';
+import { useGoalChange } from '../goals/use-goal-change';
 import { useGoalWords } from '../goals/use-goal-words';
 import './goals.css';
-import { useRefreshed } from './use-refreshed';
+import { useRefreshed } from '../goals/use-refreshed';
 
 /** As many as the popup has room for: they are painted at once, the others right after. */
 const FIRST = 6;
+
+const NEW_GOAL = '/sidepanel.html#goals/new';
 
 function NoGoals({ client }: { readonly client: string | undefined }) {
   const { t } = useTranslation();
@@ -25,27 +28,25 @@ function NoGoals({ client }: { readonly client: string | undefined }) {
       </svg>
       <div>
         <h2>{client === undefined ? t('goals.none.title') : t('goals.none.client', { client })}</h2>
-        <p className="soft">{t('goals.none.text')}</p>
+        <p className="soft">
+          <a href={NEW_GOAL} target="_blank" rel="noopener">
+            {t('goals.none.first')}
+          </a>{' '}
+          {t('goals.none.text')}
+        </p>
       </div>
     </div>
   );
 }
 
-function useTicks() {
-  const [failure, setFailure] = useState<string>();
-  const tick = useCallback((goal: GoalRow, isDone: boolean) => {
-    const writing = isDone ? tickItem(database, goal.id, Date.now()) : untickItem(database, goal.id);
-    writing.then(
-      () => setFailure(undefined),
-      (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
-    );
-  }, []);
-  return { tick, failure };
-}
-
 function List({ goals }: { readonly goals: readonly GoalInView[] }) {
   const words = useGoalWords();
-  const { tick, failure } = useTicks();
+  const { change, failure } = useGoalChange();
+  const tick = useCallback(
+    (goal: GoalRow, isDone: boolean) =>
+      change(() => (isDone ? tickItem(database, goal.id, Date.now()) : untickItem(database, goal.id))),
+    [change],
+  );
   const shown = useDeferredValue(goals, goals.slice(0, FIRST));
   return (
     <>

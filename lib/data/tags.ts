@@ -4,6 +4,8 @@ import { byName, type Draft, withId } from './draft';
 import type { HandTagRow, TagRow } from './organisation';
 
 const CHUNK = 1000;
+/** Keys asked for at once. */
+const KEYS = 10_000;
 
 /** What is to be stored of one tag at one post; without `on` its rules decide. */
 export type HandChange = Omit<HandTagRow, 'on'> & { readonly on: boolean | undefined };
@@ -57,17 +59,31 @@ export function changeHandTags(
       if (post < first) first = post;
       if (post > last) last = post;
     }
-    // One range at once: asking for many keys one by one takes far longer.
-    const posts = new Set(await db.posts.where('key').between(first, last, true, true).primaryKeys());
-    const tags = new Set(await db.tags.toCollection().primaryKeys());
-    const valid = changes.filter(({ post, tag }) => posts.has(post) && tags.has(tag));
+    const [posts, tags] = [await postsBetween(db, first, last), new Set(await db.tags.toCollection().primaryKeys())];
     // Chunks, so that the page can draw meanwhile.
-    for (const [index, chunk] of chunksOf(valid, CHUNK).entries()) {
-      onProgress?.((index * CHUNK) / valid.length);
+    for (const [index, chunk] of chunksOf(changes, CHUNK).entries()) {
+      onProgress?.((index * CHUNK) / changes.length);
       signal?.throwIfAborted();
-      await writeHandTags(db, chunk);
+      await writeHandTags(
+        db,
+        chunk.filter(({ post, tag }) => posts.has(post) && tags.has(tag)),
+      );
     }
   });
+}
+
+/** Keys of all posts from one to another, in ranges: asking for many keys one by one takes far longer, all at once holds up the page. */
+async function postsBetween(db: Store, first: string, last: string): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  let after = first;
+  while (true) {
+    const range = db.posts.where('key').between(after, last, found.size === 0, true);
+    const keys = await range.limit(KEYS).primaryKeys();
+    for (const key of keys) found.add(key);
+    const end = keys.at(-1);
+    if (end === undefined || keys.length < KEYS) return found;
+    after = end;
+  }
 }
 
 async function writeHandTags(db: Store, changes: readonly HandChange[]): Promise<void> {

@@ -68,9 +68,10 @@ export function currentText(words: GoalWords, goal: GoalRow, { current }: Standi
 
 /** `needs 18 a day, 40 a post`; of a rate, which has no such need, what it is `heading for`. */
 export function needText(words: GoalWords, goal: GoalRow, standing: Standing): string | undefined {
-  const { requiredPerDay, requiredPerPost, current, forecast } = standing;
+  const { state, requiredPerDay, requiredPerPost, current, forecast } = standing;
   const { t } = words;
   if (!isMeasured(goal) || !current) return undefined;
+  if (state === 'met' || state === 'missed') return undefined;
   if (!requiredPerDay) return forecast && t('goals.heading', { value: numberOf(words, goal, exactly(forecast.value)) });
   const value = neededNumber(words, goal, requiredPerDay);
   if (requiredPerDay.value < 0) return t('goals.need.fall', { value });

@@ -9,6 +9,7 @@ import kpi from './kpi.json';
 import overview from './overview.json';
 import popup from './popup.json';
 import posts from './posts.json';
+import reminders from './reminders.json';
 import report from './report.json';
 import sample from './sample.json';
 import tags from './tags.json';
@@ -31,6 +32,7 @@ export default {
   ...goal,
   ...goals,
   ...charts,
+  ...reminders,
   ...report,
   ...sample,
 };

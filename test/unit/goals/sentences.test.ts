@@ -143,6 +143,15 @@ test('what it is now, on which day when that was not today, and what is needed',
   expect(needText(english, goal(), { ...where, requiredPerDay: exactly(18_000) })).toBe('needs 18,000 a day');
   expect(needText(english, goal(), { ...where, requiredPerPost: exactly(39.2) })).toBe('needs 1.8 a day, 40 a post');
   expect(needText(english, goal(), { ...where, requiredPerDay: exactly(-3) })).toBe('must fall by 3 a day');
+  const forecast = { value: 0.0282, low: 0.0275, high: 0.029 };
+  const rate = goal({ measure: measure({ kpi: 'engagementRateByViews' }) });
+  const { current } = where;
+  expect(plain(needText(english, rate, standing('behind', pace(0.8), { current: current as never, forecast })))).toBe(
+    'heading for 2.82%',
+  );
+  expect(
+    needText(english, rate, standing('met', { why: 'reached', day: TODAY }, { current: current as never, forecast })),
+  ).toBeUndefined();
   expect(needText(english, goal(), standing('noData', { why: 'nothingSeen' }, { requiredPerDay: exactly(1.8) }))).toBeUndefined();
 });
 
