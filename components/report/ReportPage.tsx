@@ -14,6 +14,7 @@ import { ScopeProvider } from '../scope/ScopeProvider';
 import { usePreference } from '../scope/use-preference';
 import { useScope } from '../scope/use-scope';
 import '../overview/overview.css';
+import '../posts/posts.css';
 import { Paper } from './Paper';
 import { ReportActions, ReportSettings } from './ReportTools';
 import './report.css';
@@ -54,7 +55,7 @@ function Frame() {
 function EmptyReport() {
   const { t } = useTranslation();
   return (
-    <div className="paper">
+    <div className="paper report-empty">
       <header className="report-name">
         <Mark />
         <h1>{t('report.name')}</h1>

@@ -11,6 +11,7 @@ import { ScopeBar } from '../scope/ScopeBar';
 import { ViewPicker } from '../scope/ViewPicker';
 import { TextField } from '../TextField';
 import { LogoField } from './LogoField';
+import { ReportReminder } from './ReportReminder';
 import type { useActions } from './use-actions';
 import type { useWording } from './use-wording';
 
@@ -108,6 +109,7 @@ export function ReportSettings({ wording, onChange, client, tiles, onTiles }: Se
         <TextField label={t('report.tools.author')} value={wording.author ?? ''} onChange={(author) => onChange({ author })} />
         <LogoField logo={wording.logo} onChange={(logo) => onChange({ logo })} />
       </Group>
+      <ReportReminder />
     </details>
   );
 }

@@ -8,12 +8,12 @@ import { TrendChart } from '../charts/TrendChart';
 /** Low enough that four pairs stand on a page. */
 const HEIGHT = 170;
 
-/** The trend of every chosen KPI that has one. */
+/** The trend of every chosen KPI that has one: a single day is none. */
 export function TrendsPart({ words, content }: { readonly words: ReportWords; readonly content: ReportContent }) {
   const { t } = useTranslation();
   const { period } = content.scope;
   const accounts = [...new Set(content.accounts.map(words.account))];
-  const trends = content.tiles.filter(({ days }) => days?.some(({ estimate }) => estimate));
+  const trends = content.tiles.filter(({ days = [] }) => days.filter(({ estimate }) => estimate).length > 1);
   if (trends.length === 0) return <p className="soft">{t('charts.empty')}</p>;
   return (
     <div className="report-trends">

@@ -88,7 +88,12 @@ test('the report on the sample: every part, prints on A4 and Letter, copies, sav
 test('what is written and left out is there after the page is opened again; the real workspace has none of it', async ({
   launched,
 }) => {
-  await enterSample(launched);
+  await start(launched);
+  const before = await storedRows(launched);
+  const panel = await openPanel(launched, 'posts');
+  await panel.getByTestId('enter-sample').click();
+  await panel.getByTestId('sample-banner').waitFor();
+  await panel.close();
   const page = await launched.context.newPage();
   await page.goto(`${launched.origin}/report.html?sample`);
   await ready(page);
@@ -102,8 +107,9 @@ test('what is written and left out is there after the page is opened again; the 
   await expect(page.locator('.comment-field').first()).toHaveValue('Kept.');
   await expect(page.getByTestId('period')).toHaveValue('days90');
   await expect(page.locator('[data-section="trends"]')).toHaveCount(0);
-  const real = (await storedRows(launched)).meta ?? [];
-  expect(JSON.stringify(real)).not.toContain('days90');
+  await page.getByTestId('leave-sample').click();
+  await expect(page.getByTestId('enter-sample')).toBeVisible();
+  expect(await storedRows(launched)).toEqual(before);
 });
 
 for (const [language, colorScheme] of [
