@@ -57,7 +57,8 @@ export default defineBackground({
         retain(db, Date.now()).catch(report);
         refreshGoalsNowAndThen(db, Date.now()).catch(report);
         const ids = batch.posts.map(({ id }) => id);
-        return { facts: await loadFacts(db, batch.platform, ids) };
+        const { publicSaves } = await loadSettings(db);
+        return { facts: await loadFacts(db, batch.platform, ids, { bookmarks: publicSaves }) };
       },
       async load(message, sender) {
         const { part } = parseRequest.load(message);

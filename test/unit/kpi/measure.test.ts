@@ -68,6 +68,33 @@ describe('one post', () => {
     expect(measurePost('engagements', post, NOW, { variant: 'weighted' }).estimate?.value).toBe(70);
   });
 
+  test.each([
+    ['engagementVelocity', 20, 30],
+    ['firstHourEngagement', 10, 15],
+    ['firstDayEngagement', 470, 705],
+    ['engagementHalfLife', 12 + (10 / 230) * 12, 12 + (115 / 445) * 12],
+  ] as const)('bookmarks count in %s as in every number that is made of engagements', (kpi, without, together) => {
+    const publishedAt = NOW - 9 * DAY;
+    const at = (age: number, reactions: number, saves: number) => ({
+      seenAt: publishedAt + age,
+      counts: { reactions: exact(reactions), saves: exact(saves) },
+    });
+    const looks = [
+      at(HOUR, 10, 5),
+      at(12 * HOUR, 240, 20),
+      at(DAY, 470, 235),
+      at(7 * DAY, 500, 250),
+      at(9 * DAY - HOUR, 500, 250),
+      at(9 * DAY, 520, 260),
+    ];
+    const { counts = {} } = looks.at(-1) ?? {};
+    const value = (platform: 'x' | 'facebook', bookmarks: boolean) =>
+      measurePost(kpi, madePost(counts, { looks, post: { platform } }), NOW, { bookmarks }).estimate?.value;
+    expect(value('x', false)).toBeCloseTo(without);
+    expect(value('x', true)).toBeCloseTo(together);
+    expect(value('facebook', true)).toBeCloseTo(without);
+  });
+
   test('bookmarks of X are engagements only when asked for', () => {
     const counts = { reactions: exact(30), saves: exact(12) };
     const total = (platform: 'x' | 'facebook', bookmarks: boolean) =>
