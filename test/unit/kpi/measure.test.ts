@@ -103,10 +103,15 @@ describe('one post', () => {
   });
 
   test('engagements are shown with all they are made of', () => {
-    const post = madePost({ reactions: exact(30), saves: exact(12) });
+    const counts = { reactions: exact(30), saves: exact(12) };
+    const post = madePost(counts);
     expect(Object.keys(measurePost('engagements', post, NOW).inputs)).toEqual(['reactions', 'engagements']);
     expect(Object.keys(measurePost('engagements', post, NOW, { bookmarks: true }).inputs)).toContain('saves');
     expect(Object.keys(measureGroup('engagements', madeGroup([post]), { bookmarks: true }).inputs)).toContain('saves');
+    // Saves of an own post on another site are known, and no engagements.
+    const elsewhere = madePost(counts, { post: { platform: 'linkedin' } });
+    const { inputs } = measureGroup('engagements', madeGroup([post, elsewhere]), { bookmarks: true });
+    expect(inputs).toMatchObject({ engagements: exactly(72), reactions: exactly(60), saves: exactly(12) });
     expect(Object.keys(measureGroup('views', madeGroup([post])).inputs)).toEqual([]);
   });
 
