@@ -68,7 +68,7 @@ test('400 followers shall become 480: no data, behind, a new browser, on track, 
     await panel.getByRole('radio', { name: /^Followers/ }).check({ force: true });
     await panel.getByTestId('goal-start').fill(dayIn(0));
     await panel.getByTestId('goal-deadline').fill(dayIn(29));
-    await panel.getByRole('radio', { name: 'A change in %' }).check({ force: true });
+    await panel.getByRole('radio', { name: 'Change in %' }).check({ force: true });
     await panel.getByTestId('goal-target').fill('20');
     await expect(panel.getByTestId('goal-editor')).toContainText('480');
     await panel.getByTestId('goal-save').click();
