@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import type { GoalRow, GoalValue, Standing } from '../../lib/goals/goal';
 import type { GoalWords } from '../../lib/goals/goal-words';
-import { currentText, daysLeftText, needText, reasonSentence } from '../../lib/goals/sentences';
+import { reasonSentence } from '../../lib/goals/reason';
+import { currentText, daysLeftText, needText } from '../../lib/goals/sentences';
 import { sparklineDays } from '../../lib/goals/sparkline-days';
 import { isMeasured } from '../../lib/goals/standing';
 import { goalTitle } from '../../lib/goals/title';
