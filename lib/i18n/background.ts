@@ -1,17 +1,10 @@
-import arCommon from './ar/common.json';
-import arGoals from './ar/goals.json';
-import arKpi from './ar/kpi.json';
-import enCommon from './en/common.json';
-import enGoals from './en/goals.json';
-import enKpi from './en/kpi.json';
+import ar from './ar/brief';
+import en from './en/brief';
 import { createTranslator, type Translate } from './i18n';
 import type { Language } from './language';
 
 /** The texts that are needed where no page is open: a worker can load nothing later, so they are part of it. */
-const DICTIONARIES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { ...enCommon, ...enGoals, ...enKpi },
-  ar: { ...arCommon, ...arGoals, ...arKpi },
-};
+const DICTIONARIES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, ar };
 
 const made = new Map<Language, Translate>();
 
