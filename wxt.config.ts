@@ -46,7 +46,9 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['unlimitedStorage', 'scripting'],
+    permissions: ['unlimitedStorage', 'scripting', 'alarms'],
+    // Asked for when the person switches reminders on.
+    optional_permissions: ['notifications'],
     host_permissions: hosts,
     action: { default_title: '__MSG_name__' },
     ...(browser === 'firefox' && {

@@ -6,6 +6,7 @@ import { useStored } from './database';
 import { Mark } from './Mark';
 import { PostsTab } from './posts/PostsTab';
 import { usePostsView } from './posts/use-posts-view';
+import { OpenReport } from './report/OpenReport';
 import { SampleBanner } from './sample/SampleBanner';
 import { ClientPicker } from './scope/ClientPicker';
 import { ScopeProvider } from './scope/ScopeProvider';
@@ -31,6 +32,7 @@ function Header() {
       <h1>{t('app.name')}</h1>
       <ClientPicker />
       <p className="soft">{t('panel.stored', { count: total, number: format.number(total) })}</p>
+      <OpenReport />
     </header>
   );
 }

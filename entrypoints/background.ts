@@ -18,6 +18,7 @@ import { showGoalsBehind } from '../lib/extension/goal-badge';
 import { loadPart } from '../lib/extension/load-part';
 import { startInOpenTabs, tellOpenTabs } from '../lib/extension/open-tabs';
 import { pageSettings } from '../lib/extension/page-settings';
+import { startReminders } from '../lib/extension/reminders';
 import { openPanel } from '../lib/extension/side-panel';
 import { backgroundTranslator } from '../lib/i18n/background';
 import { formatLocale } from '../lib/i18n/format';
@@ -55,9 +56,11 @@ export default defineBackground({
         const isStored = await record(await openStore(db), batch, Date.now());
         if (!isStored) throw new Error(`refused: ${batch.platform} is not recorded`);
         retain(db, Date.now()).catch(report);
-        refreshGoalsNowAndThen(db, Date.now()).catch(report);
         const ids = batch.posts.map(({ id }) => id);
-        return { facts: await loadFacts(db, batch.platform, ids) };
+        const facts = await loadFacts(db, batch.platform, ids);
+        // Not before: the page waits for its answer.
+        refreshGoalsNowAndThen(db, Date.now()).catch(report);
+        return { facts };
       },
       async load(message, sender) {
         const { part } = parseRequest.load(message);
@@ -106,6 +109,7 @@ export default defineBackground({
       if (!import.meta.env.FIREFOX && (reason === 'install' || reason === 'update')) startInOpenTabs().catch(report);
     });
 
+    startReminders(db, report);
     retain(db, Date.now()).catch(report);
     refreshGoalsNowAndThen(db, Date.now()).catch(report);
     const showBehind = ({ behind, settings }: BehindNow) => {

@@ -1,5 +1,6 @@
 import type { TimeZone } from './day';
 import { PLATFORM_IDS, type PlatformId } from './platforms/types';
+import { changeReminders, DEFAULT_REMINDERS, type ReminderSettings, type RemindersChange } from './reminders/settings';
 
 export type Switches = Readonly<Record<PlatformId, boolean>>;
 
@@ -18,6 +19,7 @@ export interface Settings {
   readonly timeZone: TimeZone;
   /** Bookmarks, which X shows of every post, count among the engagements there. */
   readonly publicSaves: boolean;
+  readonly reminders: ReminderSettings;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -29,9 +31,10 @@ export const DEFAULT_SETTINGS: Settings = {
   retentionDays: 90,
   timeZone: 'auto',
   publicSaves: false,
+  reminders: DEFAULT_REMINDERS,
 };
 
-/** A change of some settings; switches are merged one by one. */
+/** A change of some settings; switches and reminders are merged one by one. */
 export interface SettingsChange {
   readonly consentedAt?: number;
   readonly record?: Partial<Switches>;
@@ -41,6 +44,7 @@ export interface SettingsChange {
   readonly retentionDays?: number;
   readonly timeZone?: TimeZone;
   readonly publicSaves?: boolean;
+  readonly reminders?: RemindersChange;
 }
 
 export function applyChange(settings: Settings, change: SettingsChange): Settings {
@@ -49,6 +53,7 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
     ...change,
     record: { ...settings.record, ...change.record },
     badges: { ...settings.badges, ...change.badges },
+    reminders: changeReminders(settings.reminders, change.reminders),
   };
 }
 

@@ -1,26 +1,15 @@
+import { download } from '../download';
 import type { Picture } from './svg-picture';
 
 /** Pixels of the file for each CSS pixel, so that it is sharp in a slide. */
 const SCALE = 2;
-/** The browser may still be reading it when the click is over. */
-const KEEP_MS = 60_000;
-
-function save(content: Blob, name: string): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), KEEP_MS);
-}
-
 export function saveSvg({ markup }: Picture, name: string): void {
-  save(new Blob([markup], { type: 'image/svg+xml' }), `${name}.svg`);
+  download(new Blob([markup], { type: 'image/svg+xml' }), `${name}.svg`);
 }
 
 /** Rejects with a sentence when the browser cannot draw it. */
 export async function savePng(picture: Picture, name: string): Promise<void> {
-  save(await drawPng(picture), `${name}.png`);
+  download(await drawPng(picture), `${name}.png`);
 }
 
 export async function drawPng({ markup, width, height }: Picture): Promise<Blob> {

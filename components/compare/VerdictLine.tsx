@@ -1,15 +1,7 @@
-import { useTranslation } from 'react-i18next';
-import type { Format } from '../../lib/i18n/format';
-import type { Translate } from '../../lib/i18n/i18n';
-import { COMPARED, type ColumnId } from '../../lib/kpi/compare/columns';
+import type { ColumnId } from '../../lib/kpi/compare/columns';
 import type { ComparedAccount } from '../../lib/kpi/compare/compare';
 import type { Coverage } from '../../lib/kpi/compare/coverage';
-import { FEWEST_POSTS, LEAST_SHARE_SEEN, type Verdict, verdictOn } from '../../lib/kpi/compare/winner';
-import { KPIS } from '../../lib/kpi/dictionary';
-import { accountName } from '../account-name';
-import { useFormat } from '../use-format';
-import { COLUMN_NAME } from './column-names';
-import { useColumnFormat } from './use-column-format';
+import { useVerdict } from './use-verdict';
 
 interface VerdictLineProps {
   readonly accounts: readonly ComparedAccount[];
@@ -17,55 +9,9 @@ interface VerdictLineProps {
   readonly column: ColumnId;
 }
 
-type NoWinner = Extract<Verdict, { none: string }>;
-
-/** Why nobody is ahead, in a sentence. */
-function reasonFor(t: Translate, format: Format, column: string, verdict: NoWinner, nameOf: (key: string) => string): string {
-  const accounts = format.allOf(verdict.accounts.map(nameOf));
-  if (verdict.none === 'alone') return t('compare.noWinner.alone');
-  if (verdict.none === 'missing') return t('compare.noWinner.missing', { column, accounts });
-  if (verdict.none === 'unknownCoverage') return t('compare.noWinner.unknownCoverage', { column, accounts });
-  if (verdict.none === 'few') return t('compare.noWinner.few', { column, accounts, number: format.number(FEWEST_POSTS) });
-  if (verdict.none === 'tooClose') return t('compare.noWinner.tooClose', { column, accounts });
-  if (verdict.none === 'lowCoverage')
-    return t('compare.noWinner.lowCoverage', { column, accounts, least: format.wholePercent(LEAST_SHARE_SEEN) });
-  const [most = '', least = ''] = verdict.accounts.map(nameOf);
-  return t('compare.noWinner.unequalCoverage', { column, most, least });
-}
-
 /** Who is ahead in the column that is sorted by, or why that cannot be said. */
 export function VerdictLine({ accounts, coverage, column }: VerdictLineProps) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const { value } = useColumnFormat();
-  if (!coverage) return null;
-  const name = t(COLUMN_NAME[column]);
-  const { kpi, isOfPosts } = COMPARED[column];
-  if (KPIS[kpi].direction === 'none') return <p className="verdict">{t('compare.noWinner.direction', { column: name })}</p>;
-  const contenders = accounts.flatMap(({ account: { key }, measured, posts }) => {
-    const [seen, { estimate }] = [coverage.get(key), measured[column]];
-    return seen ? [{ account: key, coverage: seen, posts, ...(estimate && { estimate }) }] : [];
-  });
-  const verdict = verdictOn(contenders, isOfPosts);
-  const find = (key: string) => accounts.find(({ account }) => account.key === key);
-  const nameOf = (key: string) => {
-    const found = find(key);
-    return found ? accountName(found.account) : key;
-  };
-  if ('none' in verdict) return <p className="verdict">{reasonFor(t, format, name, verdict, nameOf)}</p>;
-  const wordsOf = (key: string) => {
-    const estimate = find(key)?.measured[column].estimate;
-    return estimate ? value(column, estimate) : '';
-  };
-  return (
-    <p className="verdict verdict-winner">
-      {t('compare.winner', {
-        column: name,
-        winner: nameOf(verdict.winner),
-        value: wordsOf(verdict.winner),
-        second: nameOf(verdict.second),
-        other: wordsOf(verdict.second),
-      })}
-    </p>
-  );
+  const verdict = useVerdict()(accounts, coverage, column);
+  if (!verdict) return null;
+  return <p className={verdict.hasWinner ? 'verdict verdict-winner' : 'verdict'}>{verdict.text}</p>;
 }

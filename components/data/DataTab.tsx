@@ -12,6 +12,7 @@ import { DeleteEverything } from './DeleteEverything';
 import { Exports } from './Exports';
 import { Health } from './Health';
 import { Preferences } from './Preferences';
+import { Reminders } from './Reminders';
 import { StorageUsed } from './StorageUsed';
 
 /** What is recorded on which site, and how well it can be read. */
@@ -41,6 +42,7 @@ export function DataTab({ view }: { readonly view: PostsView }) {
       <TagsPart posts={view.all.rows} tracked={view.tracked} tags={view.tags} client={view.client?.id} />
       <ClientsPart />
       {settings && <Preferences settings={settings} onChange={change} />}
+      {settings && !isSample && <Reminders settings={settings.reminders} onChange={change} />}
       <FailedChange reason={failure} />
       {!isSample && <StorageUsed />}
       {!isSample && <DeleteEverything />}

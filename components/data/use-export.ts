@@ -2,24 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import { localDay } from '../../lib/day';
 import { csvFileName, type ExportKind, type ExportOptions, exportCsv } from '../../lib/export/export-csv';
 import { database, isSample } from '../database';
+import { download } from '../download';
 
 export type ExportState =
   | { readonly step: 'ready' | 'cancelled' }
   | { readonly step: 'running'; readonly share: number }
   | { readonly step: 'done'; readonly file: string; readonly size: number }
   | { readonly step: 'failed'; readonly reason: string };
-
-/** How long a browser may take to begin a download; the address must live until then. */
-const DOWNLOAD_BEGINS_MS = 60_000;
-
-function download(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), DOWNLOAD_BEGINS_MS);
-}
 
 /** Writes a CSV file and downloads it; `cancel` stops it and saves nothing. */
 export function useExport(kind: ExportKind, chosen: Pick<ExportOptions, 'filter' | 'client' | 'kpis' | 'reading'>) {

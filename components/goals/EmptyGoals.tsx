@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { goalExamples } from '../../lib/goals/examples';
 import type { GoalForm } from '../../lib/goals/goal-form';
 import { PLATFORM_IDS } from '../../lib/platforms/types';
-import { nameOf } from '../kpi/texts';
 import { PlatformMark } from '../PlatformMark';
 import { SiteLinks } from '../SiteLinks';
 import { SampleOffer } from '../sample/SampleOffer';
@@ -31,7 +30,7 @@ export function EmptyGoals({ onNew }: { readonly onNew: (about?: Partial<GoalFor
             {examples.map(({ account, ...example }) => (
               <li key={example.kpi}>
                 <button type="button" className="goal-card" onClick={() => onNew(example)}>
-                  <strong>{t(nameOf(example.kpi))}</strong>
+                  <strong>{t(`goal.example.${example.kpi}`)}</strong>
                   <span className="soft small tag-mark">
                     <PlatformMark platform={account.platform} />
                     <span className="only-read-aloud">{t(PLATFORM_NAME[account.platform])}</span>

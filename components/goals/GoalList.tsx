@@ -61,6 +61,7 @@ export function GoalList({ goals, isGone, onNew }: GoalListProps) {
   );
   return (
     <div className="goals-tab">
+      <h2 className="only-read-aloud">{t('goals.list')}</h2>
       <div className="goals-tools">
         <Segments label={t('goal.filter')} value={filter} options={named} onChange={setFilter} />
         <button type="button" className="button button-primary" data-testid="new-goal" onClick={() => onNew()}>

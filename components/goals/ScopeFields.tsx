@@ -17,7 +17,7 @@ interface ScopeFieldsProps {
 
 const SEVERAL = 'several';
 
-function valueOf({ accounts, platform }: GoalScope): string {
+function choiceOf({ accounts, platform }: GoalScope): string {
   if (!accounts) return platform ?? 'own';
   return accounts.length === 1 ? `account:${accounts[0]}` : SEVERAL;
 }
@@ -64,7 +64,7 @@ export function ScopeFields({ editor: { form, change }, problemText }: ScopeFiel
   const { offered } = useScope();
   const { scope, kpi } = form;
   // One chosen of several is not yet a choice of one.
-  const [isSeveral, setSeveral] = useState(valueOf(scope) === SEVERAL);
+  const [isSeveral, setSeveral] = useState(choiceOf(scope) === SEVERAL);
   const { accounts: tracked = [], tags = [] } = offered ?? {};
   const accounts = tracked.filter(({ role, key }) => role === 'own' || role === 'employee' || scope.accounts?.includes(key));
   const sites = PLATFORM_IDS.filter((id) => id === scope.platform || accounts.some(({ platform }) => platform === id));
@@ -79,7 +79,7 @@ export function ScopeFields({ editor: { form, change }, problemText }: ScopeFiel
     else if (value.startsWith('account:')) change({ scope: { ...others, accounts: [value.slice('account:'.length)] } });
     else change({ scope: others });
   };
-  const value = isSeveral ? SEVERAL : valueOf(scope);
+  const value = isSeveral ? SEVERAL : choiceOf(scope);
   const setTag = (id: string) => {
     const { tag: __, ...without } = scope;
     change({ scope: id === '' ? without : { ...without, tag: id } });

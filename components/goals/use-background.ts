@@ -5,7 +5,7 @@ import { database } from '../database';
 import { useTimeZone } from '../use-time-zone';
 
 export interface BackgroundState {
-  /** Of the idea before, while that of the present one is being read; absent where nothing can be said. */
+  /** Of other days, while that of the present ones is being read; absent where nothing can be said. */
   readonly background?: GoalBackground;
   readonly isBusy: boolean;
   readonly failure?: string;
@@ -18,7 +18,10 @@ const PAUSE_MS = 150;
 export function useBackground(idea: GoalIdea | undefined): BackgroundState {
   const zone = useTimeZone();
   const key = JSON.stringify(idea);
-  const [state, setState] = useState<BackgroundState & { readonly of?: string | undefined }>({ isBusy: true });
+  const subject = idea && JSON.stringify([idea.client, idea.measure]);
+  const [state, setState] = useState<
+    BackgroundState & { readonly of?: string | undefined; readonly subject?: string | undefined }
+  >({ isBusy: true });
   useEffect(() => {
     const wanted: GoalIdea | undefined = key === undefined ? undefined : JSON.parse(key);
     if (!wanted) return;
@@ -26,7 +29,7 @@ export function useBackground(idea: GoalIdea | undefined): BackgroundState {
     const load = async () => {
       try {
         const background = await loadBackground(await openStore(database), wanted, zone, Date.now(), ending.signal);
-        if (!ending.signal.aborted) setState({ background, isBusy: false, of: key });
+        if (!ending.signal.aborted) setState({ background, isBusy: false, of: key, subject });
       } catch (error) {
         const failure = error instanceof Error ? error.message : String(error);
         if (!ending.signal.aborted) setState({ isBusy: false, failure, of: key });
@@ -37,6 +40,8 @@ export function useBackground(idea: GoalIdea | undefined): BackgroundState {
       clearTimeout(timer);
       ending.abort();
     };
-  }, [key, zone]);
-  return { ...state, isBusy: state.of !== key };
+  }, [key, subject, zone]);
+  if (key === undefined) return { isBusy: false };
+  if (state.of === key) return state;
+  return { isBusy: true, ...(state.subject === subject && state.background && { background: state.background }) };
 }

@@ -48,8 +48,12 @@ export function useEditor(first: GoalForm, organisation: Organisation | undefine
     // What is typed of the baseline counts before what is known of it.
     const typed = readForm({ ...form, target: { as: 'value', text: '' } }, { today, locale, baseline: known?.baseline });
     const wished = suggestedChange(typed.measure?.baseline, past, direction);
+    // While the history is being read, a change is what will most likely be suggested.
+    const isOpen = background.isBusy && !known;
     const suggested: TargetForm =
-      wished === undefined ? { as: 'value', text: '' } : { as: 'change', text: writeNumber(wished, 'percent', locale) };
+      wished === undefined
+        ? { as: isOpen ? 'change' : 'value', text: '' }
+        : { as: 'change', text: writeNumber(wished, 'percent', locale) };
     const read = readForm(form, { today, locale, baseline: known?.baseline, suggested });
     const { objective } = form;
     const smart = checkSmart(

@@ -9,7 +9,8 @@ import { useHandles } from '../posts/use-handles';
 import { useFormat } from '../use-format';
 import { PLATFORM_NAME } from '../words';
 
-const RANKED_BY = {
+/** What posts are ranked by, in words. */
+export const RANKED_BY = {
   usual: 'overview.by.usual',
   views: 'overview.by.views',
   followers: 'overview.by.followers',

@@ -1,7 +1,7 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { localDay } from '../../lib/day';
 import { chooseAccounts, isThere } from '../../lib/scope/account-choice';
-import { periodOf } from '../../lib/scope/period-choice';
+import { type NamedPeriod, periodOf } from '../../lib/scope/period-choice';
 import { FIRST_CHOICE, readChoice, type ScopeChoice } from '../../lib/scope/scope-choice';
 import { type Organisation, useOrganisation } from './use-organisation';
 import { usePreference } from './use-preference';
@@ -49,18 +49,39 @@ function useSame<Value>(value: Value | undefined): Value | undefined {
 
 const UNREAD = { scope: undefined, accounts: [], set: undefined, offered: undefined } as const;
 
+interface ScopeProviderProps {
+  /** The period of a page that keeps its own, until the person chooses another; all others share one. */
+  readonly ownPeriod?: NamedPeriod;
+  readonly children: ReactNode;
+}
+
+/** The period that a page keeps for itself, in place of the shared one. */
+function useOwnPeriod(first: NamedPeriod | undefined) {
+  const { isRead, value, save } = usePreference('reportPeriod');
+  const withOwn = useCallback(
+    (shared: Readonly<Record<string, unknown>> | undefined) => (first ? { ...shared, period: value ?? first } : shared),
+    [first, value],
+  );
+  return { isRead: isRead || first === undefined, withOwn, save };
+}
+
 /** Keeps what the pickers say for every view below it. */
-export function ScopeProvider({ children }: { readonly children: ReactNode }) {
+export function ScopeProvider({ ownPeriod, children }: ScopeProviderProps) {
   const { isRead, value, save } = usePreference('scope');
+  const { isRead: isPeriodRead, withOwn, save: savePeriod } = useOwnPeriod(ownPeriod);
   const organisation = useOrganisation();
   const today = localDay(Date.now());
   const latest = useRef<ScopeChoice>(FIRST_CHOICE);
   const state = useMemo((): ScopeState => {
-    const chosen = readChoice(value);
-    const change = (part: Partial<ScopeChoice>) => save({ ...latest.current, ...part });
-    if (!organisation || !isRead) return { ...UNREAD, choice: chosen, change };
+    const chosen = readChoice(withOwn(value));
+    const change = ({ period, ...part }: Partial<ScopeChoice>) => {
+      if (ownPeriod === undefined) return save({ ...latest.current, ...part, ...(period && { period }) });
+      if (period) savePeriod(period);
+      if (Object.keys(part).length > 0) save({ ...latest.current, ...part, period: readChoice(value).period });
+    };
+    if (!organisation || !isRead || !isPeriodRead) return { ...UNREAD, choice: chosen, change };
     return { ...resolve(chosen, organisation, today), change };
-  }, [isRead, value, save, organisation, today]);
+  }, [isRead, isPeriodRead, value, withOwn, save, savePeriod, ownPeriod, organisation, today]);
   useEffect(() => {
     latest.current = state.choice;
   }, [state.choice]);

@@ -41,7 +41,7 @@ export interface Belongings {
   readonly tags: readonly string[];
 }
 
-/** Stores a client, a new one without `id`, with everything that belongs to it from now on, and returns it as stored: all of it or nothing. */
+/** Stores a client, a new one without `id`, with everything that belongs to it from now on: all of it or nothing. */
 export function saveClient(db: Store, client: Draft<ClientRow>, belongings: Belongings): Promise<ClientRow> {
   return db.transaction('rw', [db.clients, db.accounts, db.sets, db.tags], async () => {
     const row = withId(client);

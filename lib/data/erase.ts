@@ -7,6 +7,7 @@ import { postsOf, snapshotsOf } from './posts';
 import { markChanged, REVISION } from './revision';
 import { removeFromSets } from './sets';
 import { forgetHandTags, forgetRulesOf } from './tags';
+import { forgetTold } from './told';
 
 /**
  * Deletes an account with its posts, all snapshots and what goals counted of it, in one transaction. Met again in a feed, it
@@ -38,7 +39,12 @@ export function tablesOfPosts({ posts, snapshots, handTags, meta }: Store): Tabl
 
 /** Posts with their snapshots and the tags given to them by hand; call it inside a transaction. */
 export async function deletePosts(db: Store, keys: readonly string[]): Promise<void> {
-  await Promise.all([db.posts.bulkDelete([...keys]), forgetPanelTarget(db, keys), forgetHandTags(db, keys)]);
+  await Promise.all([
+    db.posts.bulkDelete([...keys]),
+    forgetPanelTarget(db, keys),
+    forgetHandTags(db, keys),
+    forgetTold(db, keys),
+  ]);
   await Promise.all(keys.map((key) => snapshotsOf(db, key).delete()));
 }
 

@@ -1,5 +1,7 @@
 import type { Organisation } from '../goals/proposals';
 import type { KpiId } from '../kpi/ids';
+import type { StoredWordings } from '../report/wording';
+import type { PeriodChoice } from '../scope/period-choice';
 import type { Store } from './db';
 
 /** How the person has arranged the views, by name. A view adds a line; what is stored may be of an older version of it. */
@@ -18,6 +20,10 @@ export interface Preferences {
   readonly grouping: string;
   /** What the pickers say that all views share. */
   readonly scope: Readonly<Record<string, unknown>>;
+  /** The report's own period; its other choices are those of all views. */
+  readonly reportPeriod: PeriodChoice;
+  /** What the person adds to reports, by client. */
+  readonly reports: StoredWordings;
   /** For which KPIs are proposed. */
   readonly organisation: Organisation | undefined;
   /** Id of the client all views are about. */

@@ -3,6 +3,7 @@ import { isTimeZone } from '../day';
 import { defined } from '../defined';
 import { type BackgroundProtocol, PARTS } from '../messages';
 import { PLATFORM_IDS } from '../platforms/types';
+import { REMINDER_KINDS } from '../reminders/settings';
 import { handleField, nameField, platformField, read, timeField, whole } from './fields';
 import { ROLES } from './rows';
 
@@ -21,6 +22,15 @@ const trackAs = z.object({
   name: z.optional(nameField),
   role: z.enum(ROLES),
 });
+const reminders = z.object({
+  isOn: z.exactOptional(z.boolean()),
+  kinds: z.exactOptional(z.partialRecord(z.enum(REMINDER_KINDS), z.boolean())),
+  deadlineDays: z.exactOptional(whole(0, 60)),
+  idleDays: z.exactOptional(whole(1, 60)),
+  reportEvery: z.exactOptional(z.enum(['week', 'month'])),
+  quietFrom: z.exactOptional(whole(0, 23)),
+  quietUntil: z.exactOptional(whole(0, 23)),
+});
 const changeSettings = z.object({
   consentedAt: z.optional(timeField),
   record: z.optional(switches),
@@ -35,6 +45,7 @@ const changeSettings = z.object({
     ),
   ),
   publicSaves: z.optional(z.boolean()),
+  reminders: z.optional(reminders),
 });
 
 /** Each returns the request as it may be carried out, and throws a sentence when it is none. */

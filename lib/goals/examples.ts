@@ -2,8 +2,11 @@ import type { AccountRow } from '../data/rows';
 import type { GoalForm } from './goal-form';
 import { measuredBy } from './goal-form';
 
+type ExampleKpi = 'followers' | 'engagementRateByFollowers' | 'comments';
+
 /** A goal that is ready to be set. */
-export type GoalExample = Pick<GoalForm, 'objective' | 'kpi' | 'source' | 'direction' | 'scope'> & {
+export type GoalExample = Pick<GoalForm, 'objective' | 'source' | 'direction' | 'scope'> & {
+  readonly kpi: ExampleKpi;
   readonly account: AccountRow;
 };
 
@@ -22,8 +25,8 @@ export function goalExamples(accounts: readonly AccountRow[]): readonly GoalExam
   ];
 }
 
-function example(objective: GoalForm['objective'], kpi: GoalForm['kpi'], account: AccountRow): GoalExample {
-  return { objective, ...measuredBy(kpi), scope: { accounts: [account.key], view: 'cohort' }, account };
+function example(objective: GoalForm['objective'], kpi: ExampleKpi, account: AccountRow): GoalExample {
+  return { objective, ...measuredBy(kpi), kpi, scope: { accounts: [account.key], view: 'cohort' }, account };
 }
 
 function followersOf({ followers }: AccountRow): number {

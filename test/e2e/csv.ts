@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { type Launched, openPanel } from './extension';
 
-export type CsvKind = 'posts' | 'snapshots' | 'accounts' | 'daily';
+export type CsvKind = 'posts' | 'snapshots' | 'accounts' | 'daily' | 'goals';
 export type CsvRow = Readonly<Record<string, string>>;
 
 /** Presses an export button in the side panel and returns the file's text. */

@@ -26,7 +26,7 @@ export async function daysPass({ context, origin }: Launched, days: number): Pro
             : value;
         if (Array.isArray(value)) return value.map(older);
         if (value === null || typeof value !== 'object' || ArrayBuffer.isView(value)) return value;
-        return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, older(inner)]));
+        return Object.fromEntries(Object.entries(value).map(([name, inner]) => [older(name), older(inner)]));
       };
       const database = await settled(indexedDB.open('kpi-lens'));
       for (const name of database.objectStoreNames) {

@@ -40,7 +40,9 @@ function explained(): { permissions: string[]; hosts: string[] } {
 
 test('the manifest asks for exactly the permissions that the README explains, and opens no door', () => {
   const manifest = manifestOf(BUILT);
-  expect([...manifest.permissions].sort()).toEqual(explained().permissions.sort());
+  const asked = [...manifest.permissions, ...(manifest.optional_permissions ?? [])];
+  expect(asked.sort()).toEqual(explained().permissions.sort());
+  expect(manifest.optional_permissions, 'asked for later').toEqual(['notifications']);
   const sites = (manifest.host_permissions ?? []).map((pattern) =>
     pattern.replace(/^https:\/\/(?:\*\.|[a-z]+\.(?=[a-z]+\.com))?([^/]+)\/\*$/, '$1'),
   );
@@ -48,7 +50,6 @@ test('the manifest asks for exactly the permissions that the README explains, an
   for (const door of [
     'web_accessible_resources',
     'externally_connectable',
-    'optional_permissions',
     'optional_host_permissions',
     'content_security_policy',
   ]) {
@@ -69,6 +70,7 @@ test('the Firefox build asks for no more than the other', () => {
   const chrome = manifestOf(BUILT);
   const allowed = new Set([...chrome.permissions, ...(chrome.host_permissions ?? [])]);
   expect([...firefox.permissions, ...(firefox.host_permissions ?? [])].filter((name) => !allowed.has(name))).toEqual([]);
+  expect(firefox.optional_permissions).toEqual(chrome.optional_permissions);
   expect(firefox).not.toHaveProperty('web_accessible_resources');
 });
 

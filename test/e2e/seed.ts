@@ -5,7 +5,7 @@ import type { Counter, Counts } from '../../lib/platforms/types';
 import type { TruePost } from '../sites/site';
 import type { Launched } from './extension';
 
-type Rows = Readonly<Record<'posts' | 'snapshots', readonly unknown[]>>;
+type Rows = Readonly<Record<string, readonly unknown[]>>;
 
 const DAY = 86_400_000;
 /** Parts of a post's age at which it was looked at. */
@@ -48,7 +48,7 @@ function history(
 }
 
 /** Writes rows past the extension's own code; its database must exist. */
-async function putRows({ context, origin }: Launched, rows: Rows): Promise<void> {
+export async function putRows({ context, origin }: Launched, rows: Rows): Promise<void> {
   const page = await context.newPage();
   await page.goto(`${origin}/manifest.json`);
   await page.evaluate(async (tables) => {

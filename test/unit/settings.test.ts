@@ -11,3 +11,13 @@ test('switches change one by one', () => {
   expect(isRecording(settings, 'x')).toBe(false);
   expect(isRecording(settings, 'linkedin')).toBe(true);
 });
+
+test('reminders change one by one', () => {
+  const { reminders } = applyChange(DEFAULT_SETTINGS, { reminders: { isOn: true, kinds: { idle: false } } });
+  expect(reminders).toEqual({
+    ...DEFAULT_SETTINGS.reminders,
+    isOn: true,
+    kinds: { ...DEFAULT_SETTINGS.reminders.kinds, idle: false },
+  });
+  expect(applyChange(DEFAULT_SETTINGS, {}).reminders.isOn).toBe(false);
+});

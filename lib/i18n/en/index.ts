@@ -10,6 +10,8 @@ import kpiNames from './kpi-names.json';
 import overview from './overview.json';
 import popup from './popup.json';
 import posts from './posts.json';
+import reminders from './reminders.json';
+import report from './report.json';
 import sample from './sample.json';
 import tags from './tags.json';
 import timing from './timing.json';
@@ -32,5 +34,7 @@ export default {
   ...goal,
   ...goals,
   ...charts,
+  ...reminders,
+  ...report,
   ...sample,
 };

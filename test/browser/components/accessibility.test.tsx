@@ -33,6 +33,15 @@ async function fill(theme: Settings['theme']): Promise<void> {
   });
 }
 
+/** With a target that is none, every part open. */
+async function setBadly(): Promise<void> {
+  await screen.getByTestId('goal-target').fill('many');
+  await screen.getByText('Name, repetition, milestones and more').click();
+  await screen.getByRole('button', { name: 'Add a milestone' }).click();
+  await screen.getByTestId('goal-save').click();
+  await eventually(() => text('.problem')).toContain('not a number');
+}
+
 const GROUP = {
   posts: [{ post: post('1', { counts }) }, { post: post('2', { counts, promoted: true }) }],
   accounts: [],
@@ -151,6 +160,22 @@ const views: Readonly<Record<string, View>> = {
   'posts, columns': { content: <SidePanel />, width: 1100, hash: '#posts', ready: 'Pricing pages' },
   'post with its readings': { content: <SidePanel />, width: 1100, hash: '#posts/x:1', ready: '2 readings' },
   'post over the list': { content: <SidePanel />, width: 320, hash: '#posts/x:1', ready: '2 readings' },
+  'goals, none yet': { content: <SidePanel />, width: 320, hash: '#goals', ready: 'Set the first goal' },
+  'goals, all states': {
+    ...{ content: <SidePanel />, width: 320, hash: '#goals', ready: 'Set the first goal' },
+    prepare: async () => {
+      await storeGoals();
+      await eventually(() => text()).toContain('More than 7 at once');
+    },
+  },
+  'goal being set': { content: <SidePanel />, width: 320, hash: '#goals/new', ready: 'Is it SMART?', prepare: setBadly },
+  'goal with its numbers': {
+    ...{ content: <SidePanel />, width: 320, hash: '#goals/level', ready: 'Set the first goal' },
+    prepare: async () => {
+      await storeGoals();
+      await eventually(() => text()).toContain('Where the numbers come from');
+    },
+  },
   'KPI dictionary': { content: <SidePanel />, width: 320, hash: '#kpis', ready: 'Net promoter score' },
   'entry of the dictionary': {
     content: <SidePanel />,
@@ -207,6 +232,8 @@ test('nothing is cut off or pushed aside at 320 pixels', async () => {
   for (const [hash, ready] of [
     ['#overview', 'Engagement rate by views'],
     ['#posts', 'Pricing pages'],
+    ['#goals', 'Set the first goal'],
+    ['#goals/new', 'Is it SMART?'],
     ['#data', 'Role of Acme'],
   ] as const) {
     location.hash = hash;

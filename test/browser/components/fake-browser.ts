@@ -17,6 +17,9 @@ export const world = {
   /** Set to make every request to the background fail with this text. */
   refusal: undefined as string | undefined,
   opened: [] as number[],
+  /** Whether notifications are allowed, and what the person answers when asked. */
+  mayNotify: false,
+  answer: true as boolean | Error,
   /** What the extension's button says. */
   button: { text: '', title: '' },
 };
@@ -39,8 +42,27 @@ async function toPage(_tab: number, { name }: { name: string }): Promise<unknown
   return { value: name === 'pageState' ? world.page : { markup: world.sample } };
 }
 
+async function askToNotify(): Promise<boolean> {
+  if (world.answer instanceof Error) throw world.answer;
+  world.mayNotify = world.answer;
+  for (const listener of permissionListeners) listener();
+  return world.answer;
+}
+
+const permissionListeners = new Set<() => void>();
+const permissionEvent = {
+  addListener: (listener: () => void) => void permissionListeners.add(listener),
+  removeListener: (listener: () => void) => void permissionListeners.delete(listener),
+};
+
 Object.assign(globalThis, {
   browser: {
+    permissions: {
+      contains: async () => world.mayNotify,
+      request: askToNotify,
+      onAdded: permissionEvent,
+      onRemoved: permissionEvent,
+    },
     runtime: { id: 'test', getURL: (path: string) => path, sendMessage: toBackground },
     tabs: { query: async () => [{ id: 7, url: world.address }], sendMessage: toPage, reload: async () => {} },
     windows: { getCurrent: async () => ({ id: 3 }) },

@@ -22,6 +22,8 @@ beforeEach(async () => {
     sample: undefined,
     refusal: undefined,
     opened: [],
+    mayNotify: false,
+    answer: true,
     button: { text: '', title: '' },
   });
   localStorage.clear();

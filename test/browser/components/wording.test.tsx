@@ -10,6 +10,7 @@ import { savePreference } from '../../../lib/data/preferences';
 import type { AccountRow, PostRow, Snapshot } from '../../../lib/data/rows';
 import { saveSet } from '../../../lib/data/sets';
 import { saveTag } from '../../../lib/data/tags';
+import type { GoalRow } from '../../../lib/goals/goal';
 import english from '../../../lib/i18n/en';
 import { LANGUAGES } from '../../../lib/i18n/language';
 import { KPI_IDS } from '../../../lib/kpi/ids';
@@ -153,18 +154,54 @@ test('popup: not started, and paused', async () => {
   await expectOnlyDictionary();
 });
 
+/** With milestones, and changed once. */
+function greekGoals(): GoalRow[] {
+  return GOALS.map(({ name, measure, ...row }) => ({
+    ...row,
+    milestones: [
+      { id: '1', name: 'Μισό', value: 440 },
+      { id: '2', name: 'Αρχή', day: '2026-11-01' },
+    ],
+    changes: [{ at: 1, field: 'kpi', before: 'views', after: '' }],
+    ...(name && { name: 'Στόχος' }),
+    ...(measure && { measure: { ...measure, scope: { view: 'cohort' as const } } }),
+  }));
+}
+
 test('popup: goals of every state', async () => {
   await storeSettings();
-  await storeGoals(
-    GOALS.map(({ name, measure, ...row }) => ({
-      ...row,
-      ...(name && { name: 'Στόχος' }),
-      ...(measure && { measure: { ...measure, scope: { view: 'cohort' as const } } }),
-    })),
-  );
+  await storeGoals(greekGoals());
   pseudo(<Popup />);
   await expect.poll(() => document.querySelectorAll('[data-testid="goal-row"]').length).toBe(GOALS.length);
   await expectOnlyDictionary();
+});
+
+test('goals: none yet, the editor with what can be wrong, the list and the detail of each', async () => {
+  await storeSettings();
+  await storeRows({ posts, snapshots, accounts });
+  location.hash = '#goals';
+  pseudo(<SidePanel />);
+  await eventually(() => text('.goals-empty')).toContain(english['goal.none.first']);
+  await expectOnlyDictionary();
+  location.hash = '#goals/new';
+  await screen.getByTestId('goal-target').fill('×');
+  await screen.getByTestId('goal-deadline').fill('2020-01-01');
+  document.querySelector<HTMLElement>('.goal-editor summary')?.click();
+  await screen.getByTestId('goal-save').click();
+  await expectOnlyDictionary();
+  document.querySelector<HTMLElement>('[data-testid="goal-kpi"] [value="comments"]')?.click();
+  await expectOnlyDictionary();
+  document.querySelector<HTMLElement>('[data-testid="goal-objective"] [value="care"]')?.click();
+  await expectOnlyDictionary();
+  await storeGoals(greekGoals());
+  location.hash = '#goals';
+  await expect.poll(() => document.querySelectorAll('[data-testid="goal-row"]').length).toBeGreaterThan(5);
+  await expectOnlyDictionary();
+  for (const { id } of greekGoals()) {
+    location.hash = `#goals/${id}`;
+    await expect.poll(() => document.querySelector('[data-testid="goal-detail"]')).not.toBe(null);
+    await expectOnlyDictionary();
+  }
 });
 
 test('posts: nothing stored', async () => {

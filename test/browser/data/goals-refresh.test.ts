@@ -88,6 +88,17 @@ test('what was counted stays, today and the end of the last day are counted agai
   expect(await valuesByDay(db, goal)).toEqual({ [day(0)]: 6, [day(1)]: 9, [day(2)]: 9, [day(3)]: 11 });
 });
 
+test('what was seen before midnight and arrives after it is counted on its day', async () => {
+  const db = await ownAccount();
+  const [midnight, minute] = [at(0.5), 60_000];
+  await record(db, batch([look('1', 0, 0, 5)]), at(0));
+  const goal = await saveGoal(db, draft(), at(0));
+  await refreshGoals(db, midnight + 2 * minute);
+  await record(db, batch([{ ...look('1', 0, 0, 6), seenAt: midnight - minute }]), midnight + 5 * minute);
+  await refreshGoals(db, midnight + 5 * minute);
+  expect(await valuesByDay(db, goal)).toEqual({ [day(0)]: 6 });
+});
+
 test('running twice at once, or again, changes nothing', async () => {
   const db = await ownAccount();
   await record(db, batch([look('1', 0, 0, 5)]), at(0));

@@ -17,6 +17,7 @@ import {
 import { refreshGoals, refreshGoalsNowAndThen } from '../../../lib/data/goals-refresh';
 import { record } from '../../../lib/data/record';
 import { retain } from '../../../lib/data/retention';
+import { changeSettings } from '../../../lib/data/settings';
 import { saveTag } from '../../../lib/data/tags';
 import { batch } from './fixtures';
 import { at, day, draft, followers, look, ownAccount, valuesByDay } from './goals-scene';
@@ -119,6 +120,10 @@ test('what was counted of posts that went by their age stays', async () => {
   expect(before).toEqual({ [day(0)]: 5, [day(1)]: 11 });
   await retain(db, at(100));
   expect(await db.posts.count()).toBe(0);
+  await refreshGoals(db, at(100));
+  expect(await valuesByDay(db, goal)).toEqual(before);
+  // Counted anew in every other respect, there is nothing to count it from.
+  await changeSettings(db, { publicSaves: true });
   await refreshGoals(db, at(100));
   expect(await valuesByDay(db, goal)).toEqual(before);
 });

@@ -11,6 +11,7 @@ test('a change of settings keeps what is known and drops the rest', () => {
     retentionDays: 30,
     timeZone: 'Asia/Kathmandu',
     publicSaves: true,
+    reminders: { isOn: true, kinds: { idle: false }, deadlineDays: 0, quietFrom: 23 },
   };
   expect(parseRequest.changeSettings({ ...change, admin: true })).toEqual(change);
   expect(parseRequest.changeSettings({})).toEqual({});
@@ -26,6 +27,10 @@ test.for([
   ['changeSettings', { timeZone: 'Mars/Olympus' }],
   ['changeSettings', { timeZone: '' }],
   ['changeSettings', { publicSaves: 1 }],
+  ['changeSettings', { reminders: { kinds: { spam: true } } }],
+  ['changeSettings', { reminders: { quietFrom: 24 } }],
+  ['changeSettings', { reminders: { idleDays: 0 } }],
+  ['changeSettings', { reminders: { reportEvery: 'minute' } }],
   ['trackAs', { platform: 'x', account: 'acme', role: 'admin' }],
   ['trackAs', { platform: 'x', account: '', role: 'own' }],
   ['deleteAccount', {}],
