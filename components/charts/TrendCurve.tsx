@@ -45,7 +45,7 @@ function PublishedMark({ cx, cy, payload }: DotProps) {
 /** The picture of a trend; loaded only when one is shown, because the chart library is large. */
 export default function TrendCurve(props: TrendCurveProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
+  const width = useDeferredValue(useWidth(frame), 0);
   return (
     <div ref={frame} style={{ blockSize: props.height }}>
       {width > 0 && <Curve {...props} width={width} />}
