@@ -3,7 +3,7 @@ import { type ReactNode, StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { homeZone, setHomeZone, type TimeZone } from '../lib/day';
-import { loadTranslator } from '../lib/i18n/load-translator';
+import { type LoadTranslator, loadTranslator } from '../lib/i18n/load-translator';
 import { applyLanguage, applyTheme, languageOf, rememberAppearance, rememberedAppearance } from './appearance';
 import './controls.css';
 import { ErrorNotice } from './ErrorNotice';
@@ -38,11 +38,13 @@ function FollowAppearance({ onLanguage, onTimeZone }: FollowAppearanceProps) {
 
 interface PageProps {
   readonly translator: i18n;
+  /** Where another language comes from, once the settings name one. */
+  readonly load?: LoadTranslator;
   readonly children: ReactNode;
 }
 
 /** A page of the extension: its language, its theme, and a sentence with a way on when something fails. */
-export function Page({ translator, children }: PageProps) {
+export function Page({ translator, load = loadTranslator, children }: PageProps) {
   const [current, setCurrent] = useState(translator);
   const [language, setLanguage] = useState(translator.language);
   const [zone, setZone] = useState(homeZone);
@@ -52,14 +54,14 @@ export function Page({ translator, children }: PageProps) {
   useEffect(() => {
     if (language === current.language) return;
     let wanted = true;
-    loadTranslator(language).then(
+    load(language).then(
       (loaded) => wanted && setCurrent(loaded),
       (error: unknown) => console.error(error),
     );
     return () => {
       wanted = false;
     };
-  }, [language, current]);
+  }, [language, current, load]);
   return (
     <I18nextProvider i18n={current}>
       <ErrorNotice>
@@ -70,20 +72,27 @@ export function Page({ translator, children }: PageProps) {
   );
 }
 
-/** Paints a page in the language, time zone and theme it had last, before any data are read. */
-export async function openPage(content: ReactNode): Promise<void> {
+/** Sets the language, time zone and theme that a page had last, before any data are read. */
+export function applyAppearance(): void {
   const appearance = rememberedAppearance();
   const painted = new AbortController();
   applyTheme(appearance.theme, painted.signal);
   painted.abort();
   applyLanguage(languageOf(appearance));
   setHomeZone(appearance.timeZone);
-  const translator = await loadTranslator(languageOf(appearance));
+}
+
+/** Paints a page as it looked last, as soon as its texts, and what else it waits for, are there. */
+export async function openPage(content: ReactNode | Promise<ReactNode>, load: LoadTranslator = loadTranslator): Promise<void> {
+  applyAppearance();
+  const [translator, children] = await Promise.all([load(languageOf(rememberedAppearance())), content]);
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root.');
   createRoot(root).render(
     <StrictMode>
-      <Page translator={translator}>{content}</Page>
+      <Page translator={translator} load={load}>
+        {children}
+      </Page>
     </StrictMode>,
   );
 }

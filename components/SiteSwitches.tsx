@@ -10,7 +10,7 @@ interface SiteSwitchesProps {
   readonly settings: Settings;
   readonly onChange: (change: SettingsChange) => void;
   /** One line under each column's name. */
-  readonly explained?: boolean;
+  readonly explained?: { readonly record: string; readonly badges: string };
 }
 
 function SiteRow({ platform, settings, onChange }: SiteSwitchesProps & { readonly platform: PlatformId }) {
@@ -45,7 +45,7 @@ function SiteRow({ platform, settings, onChange }: SiteSwitchesProps & { readonl
 }
 
 /** One switch per site for recording and one for badges. */
-export function SiteSwitches({ settings, onChange, explained = false }: SiteSwitchesProps) {
+export function SiteSwitches({ settings, onChange, explained }: SiteSwitchesProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -56,11 +56,11 @@ export function SiteSwitches({ settings, onChange, explained = false }: SiteSwit
             <th scope="col">{t('switches.site')}</th>
             <th scope="col">
               {t('switches.record')}
-              {explained && <span className="soft small">{t('welcome.record.text')}</span>}
+              {explained && <span className="soft small">{explained.record}</span>}
             </th>
             <th scope="col">
               {t('switches.badges')}
-              {explained && <span className="soft small">{t('welcome.badges.text')}</span>}
+              {explained && <span className="soft small">{explained.badges}</span>}
             </th>
           </tr>
         </thead>

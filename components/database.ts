@@ -16,17 +16,18 @@ type Query<T> = (db: Store) => Promise<T>;
 /**
  * What a query yields, again after every change that concerns it or where days begin; `undefined` until the first answer.
  * Throws while rendering when the database does not open.
+ * @param first what is taken for the answer until then.
  */
-export function useStored<T>(query: Query<T>, dependencies: readonly unknown[] = []): T | undefined {
-  return useQuery(database, query, dependencies);
+export function useStored<T>(query: Query<T>, dependencies: readonly unknown[] = [], first?: T): T | undefined {
+  return useQuery(database, query, dependencies, first);
 }
 
 /** The same of what was recorded, also in the sample workspace: settings, requests from pages. */
-export function useRecorded<T>(query: Query<T>, dependencies: readonly unknown[] = []): T | undefined {
-  return useQuery(recorded, query, dependencies);
+export function useRecorded<T>(query: Query<T>, dependencies: readonly unknown[] = [], first?: T): T | undefined {
+  return useQuery(recorded, query, dependencies, first);
 }
 
-function useQuery<T>(db: Store, query: Query<T>, dependencies: readonly unknown[]): T | undefined {
+function useQuery<T>(db: Store, query: Query<T>, dependencies: readonly unknown[], first: T | undefined): T | undefined {
   // Opened on purpose: a live query keeps silent about a database that it could not open by itself.
-  return useLiveQuery(async () => query(await openStore(db)), [useTimeZone(), ...dependencies]);
+  return useLiveQuery(async () => query(await openStore(db)), [useTimeZone(), ...dependencies], first);
 }

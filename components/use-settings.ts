@@ -5,8 +5,8 @@ import { useRecorded } from './database';
 import { useOptimistic } from './use-optimistic';
 
 /** The settings as stored, `undefined` until they are read; follows every change. */
-export function useStoredSettings(): Settings | undefined {
-  return useRecorded(loadSettings);
+export function useStoredSettings(first?: Settings): Settings | undefined {
+  return useRecorded(loadSettings, [], first);
 }
 
 export interface EditableSettings {
@@ -16,8 +16,8 @@ export interface EditableSettings {
 }
 
 /** The settings with a way to change them; a change shows at once. */
-export function useSettings(): EditableSettings {
-  const stored = useStoredSettings();
+export function useSettings(first?: Settings): EditableSettings {
+  const stored = useStoredSettings(first);
   const { shown, failure, change } = useOptimistic(stored);
   return {
     settings: shown,

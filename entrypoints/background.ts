@@ -57,7 +57,8 @@ export default defineBackground({
         if (!isStored) throw new Error(`refused: ${batch.platform} is not recorded`);
         retain(db, Date.now()).catch(report);
         const ids = batch.posts.map(({ id }) => id);
-        const facts = await loadFacts(db, batch.platform, ids);
+        const { publicSaves } = await loadSettings(db);
+        const facts = await loadFacts(db, batch.platform, ids, { bookmarks: publicSaves });
         // Not before: the page waits for its answer.
         refreshGoalsNowAndThen(db, Date.now()).catch(report);
         return { facts };

@@ -9,6 +9,8 @@ import type { SettingsChange } from './settings';
 export interface PageSettings {
   readonly record: boolean;
   readonly badges: boolean;
+  /** Saves that everyone can see count among the engagements. */
+  readonly publicSaves: boolean;
   /** Language of the interface, BCP 47. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';

@@ -1,10 +1,12 @@
+import { useDeferredValue, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Scatter, Tooltip, XAxis, YAxis } from 'recharts';
+import { Area, CartesianGrid, ComposedChart, Line, Scatter, Tooltip, XAxis, YAxis } from 'recharts';
 import { type TrendRow, tickPlaces } from '../../lib/charts/trend';
 import { startOfDay } from '../../lib/day';
 import type { KpiId } from '../../lib/kpi/ids';
 import { useKpiFormat } from '../kpi/use-kpi-format';
 import { useFormat } from '../use-format';
+import { useWidth } from '../use-width';
 import { TrendNote } from './TrendNote';
 
 interface TrendCurveProps {
@@ -18,6 +20,10 @@ const AXIS = { tick: { fill: 'var(--text-soft)', fontSize: 11 }, tickLine: false
 const STILL = { isAnimationActive: false, activeDot: false } as const;
 /** Room below the lines for the marks of publication. */
 const MARKS = 20;
+/** CSS pixels for the numbers of the axis, and beyond its end for half of the last day's name. */
+const NUMBERS = 44;
+const END = 28;
+const START = 10;
 
 interface DotProps {
   readonly cx?: number | undefined;
@@ -37,38 +43,56 @@ function PublishedMark({ cx, cy, payload }: DotProps) {
 }
 
 /** The picture of a trend; loaded only when one is shown, because the chart library is large. */
-export default function TrendCurve({ kpi, rows, isReversed, height }: TrendCurveProps) {
+export default function TrendCurve(props: TrendCurveProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  return (
+    <div ref={frame} style={{ blockSize: props.height }}>
+      {width > 0 && <Curve {...props} width={width} />}
+    </div>
+  );
+}
+
+function Curve({ kpi, rows, isReversed, height, width }: TrendCurveProps & { readonly width: number }) {
+  // First the lines: to draw all at once would keep the page from answering for too long.
+  const isWhole = useDeferredValue(true, false);
   const { i18n } = useTranslation();
   const format = useFormat();
   const kpiFormat = useKpiFormat();
   const dayName = (index: number) => format.shortDate(startOfDay(rows[index]?.current.day ?? '') ?? 0);
   return (
-    <ResponsiveContainer width="100%" height={height}>
-      <ComposedChart data={[...rows]} margin={{ top: 8, right: 10, bottom: 0, left: 10 }} accessibilityLayer={false}>
-        <CartesianGrid stroke="var(--line)" vertical={false} yAxisId="value" />
-        <XAxis
-          {...AXIS}
-          dataKey="index"
-          type="number"
-          domain={[0, Math.max(1, rows.length - 1)]}
-          reversed={isReversed}
-          ticks={tickPlaces(rows.length)}
-          tickFormatter={dayName}
-          minTickGap={16}
-        />
-        <YAxis
-          {...AXIS}
-          yAxisId="value"
-          width={44}
-          orientation={isReversed ? 'right' : 'left'}
-          tickCount={4}
-          // Four lie far enough apart: which of them fit need not be found out by drawing each.
-          interval={0}
-          padding={{ bottom: MARKS }}
-          tickFormatter={(value: number) => kpiFormat.tick(kpi, value)}
-          domain={['auto', 'auto']}
-        />
-        <YAxis yAxisId="marks" hide width={0} domain={[0, 1]} padding={{ bottom: 6 }} />
+    <ComposedChart
+      {...{ width, height }}
+      data={[...rows]}
+      margin={{ top: 8, right: isReversed ? START : END, bottom: 0, left: isReversed ? END : START }}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid stroke="var(--line)" vertical={false} yAxisId="value" />
+      <XAxis
+        {...AXIS}
+        dataKey="index"
+        type="number"
+        domain={[0, Math.max(1, rows.length - 1)]}
+        reversed={isReversed}
+        ticks={tickPlaces(rows.length, width - NUMBERS - START - END)}
+        // Chosen by their room: which of them fit need not be found out by drawing each.
+        interval={0}
+        tickFormatter={dayName}
+      />
+      <YAxis
+        {...AXIS}
+        yAxisId="value"
+        width={NUMBERS}
+        orientation={isReversed ? 'right' : 'left'}
+        tickCount={4}
+        // Four lie far enough apart.
+        interval={0}
+        padding={{ bottom: MARKS }}
+        tickFormatter={(value: number) => kpiFormat.tick(kpi, value)}
+        domain={['auto', 'auto']}
+      />
+      <YAxis yAxisId="marks" hide width={0} domain={[0, 1]} padding={{ bottom: 6 }} />
+      {isWhole && (
         <Tooltip
           cursor={{ stroke: 'var(--control)', strokeDasharray: '2 3' }}
           content={({ payload, active }) => (
@@ -79,39 +103,41 @@ export default function TrendCurve({ kpi, rows, isReversed, height }: TrendCurve
             />
           )}
         />
-        <Area {...STILL} yAxisId="value" dataKey="band" stroke="none" fill="var(--series-1)" fillOpacity={0.14} />
-        <Line
-          {...STILL}
-          yAxisId="value"
-          dataKey="previous"
-          stroke="var(--series-5)"
-          strokeWidth={1.5}
-          strokeDasharray="5 4"
-          dot={false}
-        />
-        <Line
-          {...STILL}
-          yAxisId="value"
-          dataKey="dotted"
-          connectNulls
-          stroke="var(--series-1)"
-          strokeWidth={2}
-          strokeDasharray="0.1 5"
-          strokeLinecap="round"
-          dot={false}
-        />
-        <Line
-          {...STILL}
-          activeDot={{ r: 4, stroke: 'var(--surface)', fill: 'var(--series-1)' }}
-          yAxisId="value"
-          dataKey="solid"
-          stroke="var(--series-1)"
-          strokeWidth={2}
-          dot={false}
-        />
-        {rows.some(({ isAlone }) => isAlone) && <Scatter {...STILL} yAxisId="value" dataKey="dotted" shape={LonelyDot} />}
-        <Scatter {...STILL} yAxisId="marks" dataKey="marker" shape={PublishedMark} />
-      </ComposedChart>
-    </ResponsiveContainer>
+      )}
+      <Area {...STILL} yAxisId="value" dataKey="band" stroke="none" fill="var(--series-1)" fillOpacity={0.14} />
+      <Line
+        {...STILL}
+        yAxisId="value"
+        dataKey="previous"
+        stroke="var(--series-5)"
+        strokeWidth={1.5}
+        strokeDasharray="5 4"
+        dot={false}
+      />
+      <Line
+        {...STILL}
+        yAxisId="value"
+        dataKey="dotted"
+        connectNulls
+        stroke="var(--series-1)"
+        strokeWidth={2}
+        strokeDasharray="0.1 5"
+        strokeLinecap="round"
+        dot={false}
+      />
+      <Line
+        {...STILL}
+        activeDot={{ r: 4, stroke: 'var(--surface)', fill: 'var(--series-1)' }}
+        yAxisId="value"
+        dataKey="solid"
+        stroke="var(--series-1)"
+        strokeWidth={2}
+        dot={false}
+      />
+      {isWhole && rows.some(({ isAlone }) => isAlone) && (
+        <Scatter {...STILL} yAxisId="value" dataKey="dotted" shape={LonelyDot} />
+      )}
+      {isWhole && <Scatter {...STILL} yAxisId="marks" dataKey="marker" shape={PublishedMark} />}
+    </ComposedChart>
   );
 }

@@ -1,3 +1,4 @@
+import { elapsedAtLook } from '../../lib/goals/elapsed';
 import type { Standing } from '../../lib/goals/goal';
 import type { GoalWords } from '../../lib/goals/goal-words';
 import { barText } from '../../lib/goals/sentences';
@@ -12,14 +13,14 @@ interface GoalBarProps {
 
 /** How far a goal has come, where it may be as far as the counters are known, and how far the time has: the upright mark. */
 export function GoalBar({ words, standing }: GoalBarProps) {
-  const { progress, elapsed, state } = standing;
+  const { progress, state } = standing;
   const isRunning = state !== 'met' && state !== 'missed';
   const [least, most] = progress ? [within(progress.low), within(progress.high)] : [0, 0];
   return (
     <div className="goal-bar" role="img" aria-label={barText(words, standing)}>
       <span className="goal-bar-maybe" style={{ inlineSize: percent(most) }} />
       <span className="goal-bar-done" style={{ inlineSize: percent(least) }} />
-      {isRunning && <span className="goal-bar-time" style={{ insetInlineStart: percent(elapsed) }} />}
+      {isRunning && <span className="goal-bar-time" style={{ insetInlineStart: percent(elapsedAtLook(standing)) }} />}
     </div>
   );
 }

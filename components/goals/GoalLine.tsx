@@ -1,13 +1,15 @@
 import { memo } from 'react';
 import type { GoalRow, GoalValue, Standing } from '../../lib/goals/goal';
 import type { GoalWords } from '../../lib/goals/goal-words';
-import { currentText, daysLeftText, needText, reasonSentence } from '../../lib/goals/sentences';
+import { reasonSentence } from '../../lib/goals/reason';
+import { currentText, daysLeftText, needText } from '../../lib/goals/sentences';
 import { sparklineDays } from '../../lib/goals/sparkline-days';
 import { isMeasured } from '../../lib/goals/standing';
 import { goalTitle } from '../../lib/goals/title';
 import { handleOf, shortHandle } from '../../lib/posts/handle';
 import { Sparkline } from '../charts/Sparkline';
 import { GoalBar } from './GoalBar';
+import './celebration.css';
 import './goal-line.css';
 import { GoalMark } from './GoalMark';
 
@@ -20,6 +22,8 @@ export interface GoalLineProps {
   /** Where its title leads. */
   readonly href: string;
   readonly isNewTab?: boolean;
+  /** It has just been met. */
+  readonly isCelebrated?: boolean;
   /** Ticks an item of a checklist, or takes the tick off; without it items cannot be changed here. */
   readonly onTick?: (goal: GoalRow, isDone: boolean) => void;
 }
@@ -62,7 +66,7 @@ function Tick({ words, goal, title, onTick }: TickProps) {
 
 /** A goal in a list: its state, why, its numbers, and how it came to them. */
 export const GoalLine = memo(function GoalLine(props: GoalLineProps) {
-  const { words, goal, standing, values, href, isNewTab, onTick } = props;
+  const { words, goal, standing, values, href, isNewTab, isCelebrated, onTick } = props;
   const title = goalTitle(words, goal);
   const owner = whose(words, goal);
   const facts = factsOf(words, goal, standing);
@@ -72,6 +76,7 @@ export const GoalLine = memo(function GoalLine(props: GoalLineProps) {
       data-testid="goal-row"
       data-state={standing.state}
       {...(goal.doneAt !== undefined && { 'data-done': '' })}
+      {...(isCelebrated && { 'data-celebrated': '' })}
     >
       {isMeasured(goal) ? <GoalMark state={standing.state} /> : <Tick {...{ words, goal, title, onTick }} />}
       <h3>

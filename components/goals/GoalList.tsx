@@ -15,6 +15,7 @@ import { writePlace } from '../use-place';
 import { EmptyGoals } from './EmptyGoals';
 import { GoalLine } from './GoalLine';
 import { TooManyGoals } from './TooManyGoals';
+import { useCelebration } from './use-celebration';
 import { useGoalChange } from './use-goal-change';
 import { useGoalWords } from './use-goal-words';
 import { useRefreshed } from './use-refreshed';
@@ -52,10 +53,11 @@ export function GoalList({ goals, isGone, onNew }: GoalListProps) {
   const { tick, failure } = useTick();
   const counting = useRefreshed(goals.length > 0);
   const [filter, setFilter] = useState<Filter>('active');
-  if (goals.length === 0) return <EmptyGoals onNew={onNew} />;
   const today = localDay(Date.now());
   const inFilter = (wanted: Filter) => goals.filter((each) => wanted === 'all' || filterOf(each, today) === wanted);
   const shown = inFilter(filter);
+  const celebrated = useCelebration(shown);
+  if (goals.length === 0) return <EmptyGoals onNew={onNew} />;
   const named = (['active', 'ended', 'archived', 'all'] as const).map(
     (each) => [each, t(`goal.filter.${each}`, { number: format.number(inFilter(each).length) })] as const,
   );
@@ -84,6 +86,7 @@ export function GoalList({ goals, isGone, onNew }: GoalListProps) {
             key={goal.id}
             {...{ words, goal, standing, values }}
             href={writePlace({ tab: 'goals', goal: goal.id })}
+            isCelebrated={celebrated.has(goal.id)}
             onTick={tick}
           />
         ))}

@@ -7,6 +7,7 @@ import type { GoalInView } from '../../lib/goals/in-view';
 import { database } from '../database';
 import { FailedChange } from '../FailedChange';
 import { GoalLine } from '../goals/GoalLine';
+import { useCelebration } from '../goals/use-celebration';
 import { useGoalChange } from '../goals/use-goal-change';
 import { useGoalWords } from '../goals/use-goal-words';
 import './goals.css';
@@ -47,6 +48,7 @@ function List({ goals }: { readonly goals: readonly GoalInView[] }) {
       change(() => (isDone ? tickItem(database, goal.id, Date.now()) : untickItem(database, goal.id))),
     [change],
   );
+  const celebrated = useCelebration(goals);
   const shown = useDeferredValue(goals, goals.slice(0, FIRST));
   return (
     <>
@@ -58,6 +60,7 @@ function List({ goals }: { readonly goals: readonly GoalInView[] }) {
             {...{ words, goal, standing, values }}
             href={`/sidepanel.html#goals/${encodeURIComponent(goal.id)}`}
             isNewTab
+            isCelebrated={celebrated.has(goal.id)}
             onTick={tick}
           />
         ))}

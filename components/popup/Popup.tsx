@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FirstLook } from '../../lib/data/first-look';
 import { loadHealth } from '../../lib/data/health';
+import { countBehind } from '../../lib/goals/in-view';
 import { describePage } from '../../lib/health/page-status';
 import { useStored } from '../database';
 import { Mark } from '../Mark';
 import { useFormat } from '../use-format';
-import { useGoalBadge } from '../use-goal-badge';
+import { useBehindBadge } from '../use-goal-badge';
 import { useSettings } from '../use-settings';
 import { Footer } from './Footer';
 import { Goals } from './Goals';
@@ -16,13 +18,16 @@ import { TrackAs } from './TrackAs';
 import { useGoalsInView } from './use-goals-in-view';
 import { useActiveTab, useTabFacts } from './use-tab';
 
-/** What is recorded on this page, how the goals stand, what was recorded today, the switches, and the way to the side panel. */
-export function Popup() {
+/**
+ * What is recorded on this page, how the goals stand, what was recorded today, the switches, and the way to the side panel.
+ * With `first`, all that matters is there in the first paint.
+ */
+export function Popup({ first }: { readonly first?: FirstLook | undefined }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { settings, failure, change } = useSettings();
-  const goals = useGoalsInView();
-  useGoalBadge();
+  const { settings, failure, change } = useSettings(first?.settings);
+  const goals = useGoalsInView(first?.goals);
+  useBehindBadge(goals && countBehind(goals.goals));
   const allHealth = useStored(loadHealth);
   const tab = useActiveTab();
   const facts = useTabFacts(tab, allHealth);

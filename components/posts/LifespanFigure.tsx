@@ -1,7 +1,8 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DatedPost } from '../../lib/kpi/at-age';
-import { type LifespanOf, type LifespanRow, lifespanOf } from '../../lib/posts/lifespan-rows';
+import type { Counter } from '../../lib/platforms/types';
+import { type LifespanRow, lifespanOf } from '../../lib/posts/lifespan-rows';
 import { ChartFigure } from '../charts/ChartFigure';
 import { useFormat } from '../use-format';
 import { COUNTER_NAME } from '../words';
@@ -10,10 +11,15 @@ import { useAgeText } from './use-age-text';
 // The chart library is the largest part of the panel and needed only here.
 const LifespanCurve = lazy(() => import('./LifespanCurve'));
 
+/** What is drawn over a post's age. */
+export type LifespanOf = Counter | 'engagement';
+
 interface LifespanFigureProps {
   readonly post: DatedPost;
   readonly earlier: readonly DatedPost[];
   readonly of: LifespanOf;
+  /** What makes up its engagement. */
+  readonly engagement: readonly Counter[];
   /** Whose post it is, for the saved picture. */
   readonly author: string;
 }
@@ -24,11 +30,11 @@ function lastUsual(rows: readonly LifespanRow[]) {
 }
 
 /** A post's numbers by age over the band in which half of the author's earlier posts were at that age. */
-export function LifespanFigure({ post, earlier, of, author }: LifespanFigureProps) {
+export function LifespanFigure({ post, earlier, of, engagement, author }: LifespanFigureProps) {
   const { t, i18n } = useTranslation();
   const format = useFormat();
   const ageText = useAgeText();
-  const rows = useMemo(() => lifespanOf(post, earlier, of), [post, earlier, of]);
+  const rows = useMemo(() => lifespanOf(post, earlier, of === 'engagement' ? engagement : [of]), [post, earlier, of, engagement]);
   const name = of === 'engagement' ? t('lifespan.engagement') : t(COUNTER_NAME[of]);
   const whole = (value: number) => format.number(Math.round(value));
   const seen = rows.filter(({ own }) => own);

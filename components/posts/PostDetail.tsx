@@ -121,7 +121,7 @@ function Whole({ whole, view }: { readonly whole: PostWhole; readonly view: Post
       <Heading post={post} tracked={view.tracked} />
       <PostTags post={post} view={view} />
       <CounterTiles post={post} rate={engagementRate(post.counts, followers?.count, counters)} />
-      <PostHistory whole={whole} author={author} />
+      <PostHistory whole={whole} engagement={counters} author={author} />
       <PostKpis figures={figures} />
       <Facts post={post} />
     </>
@@ -132,7 +132,8 @@ function Whole({ whole, view }: { readonly whole: PostWhole; readonly view: Post
 export function PostDetail({ post: key, view, onClose }: PostDetailProps) {
   const { t } = useTranslation();
   const title = useRef<HTMLHeadingElement>(null);
-  const found = useStored(async (db) => ({ whole: await loadWholePost(db, key) }), [key]);
+  const options = useMeasureOptions();
+  const found = useStored(async (db) => ({ whole: await loadWholePost(db, key, options) }), [key, options]);
   useEffect(() => title.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

@@ -2,13 +2,12 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostWhole } from '../../lib/data/post-histories';
 import { withLastLook } from '../../lib/kpi/at-age';
-import { COUNTERS } from '../../lib/platforms/types';
+import { COUNTERS, type Counter } from '../../lib/platforms/types';
 import { pointsOf } from '../../lib/posts/history-points';
-import type { LifespanOf } from '../../lib/posts/lifespan-rows';
 import { Segments } from '../Segments';
 import { useFormat } from '../use-format';
 import { COUNTER_NAME } from '../words';
-import { LifespanFigure } from './LifespanFigure';
+import { LifespanFigure, type LifespanOf } from './LifespanFigure';
 import { SnapshotTable } from './SnapshotTable';
 
 // The chart library is the largest part of the panel and needed only here.
@@ -16,12 +15,14 @@ const HistoryChart = lazy(() => import('./HistoryChart'));
 
 interface PostHistoryProps {
   readonly whole: PostWhole;
+  /** What makes up its engagement. */
+  readonly engagement: readonly Counter[];
   /** As the site writes it. */
   readonly author: string;
 }
 
 /** How a post developed: by age beside what is usual, or by date where its age is not known; and every reading as a table. */
-export function PostHistory({ whole, author }: PostHistoryProps) {
+export function PostHistory({ whole, engagement, author }: PostHistoryProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { figures, earlier, snapshots } = whole;
@@ -52,7 +53,7 @@ export function PostHistory({ whole, author }: PostHistoryProps) {
       ) : (
         <>
           <Segments label={t('detail.chart.counter')} value={chosen} options={options} onChange={setWanted} />
-          {dated && <LifespanFigure post={dated} earlier={earlier} of={chosen} author={author} />}
+          {dated && <LifespanFigure post={dated} earlier={earlier} of={chosen} engagement={engagement} author={author} />}
           {!dated && chosen !== 'engagement' && (
             <Suspense fallback={<div className="chart-frame" />}>
               <HistoryChart points={pointsOf(snapshots, chosen)} counter={chosen} />

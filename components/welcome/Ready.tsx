@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { PLATFORM_IDS } from '../../lib/platforms/types';
 import { FailedChange } from '../FailedChange';
 import { PlatformMark } from '../PlatformMark';
-import { SiteSwitches } from '../SiteSwitches';
 import { PLATFORM_HOME, PLATFORM_NAME } from '../words';
+import { ExplainedSwitches } from './ExplainedSwitches';
 import type { SettingsFormProps } from './StartForm';
 
 /** After Start: the sites to open, and the switches once more. */
@@ -33,7 +33,7 @@ export function Ready({ settings, failure, onChange }: SettingsFormProps) {
         {t('welcome.done.panel')} <a href="/sidepanel.html">{t('welcome.done.openPanel')}</a>
       </p>
       <section className="start-form" aria-label={t('switches.caption')}>
-        <SiteSwitches settings={settings} onChange={onChange} explained />
+        <ExplainedSwitches settings={settings} onChange={onChange} />
         <FailedChange reason={failure} />
       </section>
     </>

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PLATFORM_IDS } from '../../lib/platforms/types';
 import type { Settings } from '../../lib/settings';
-import { SiteSwitches } from '../SiteSwitches';
 import type { EditableSettings } from '../use-settings';
+import { ExplainedSwitches } from './ExplainedSwitches';
 
 export interface SettingsFormProps<S = Settings> {
   readonly settings: S;
@@ -26,7 +26,7 @@ export function StartForm({ settings, failure, onChange }: SettingsFormProps<Set
     <section className="start-form" aria-labelledby="choose">
       <h2 id="choose">{t('welcome.choose.title')}</h2>
       <p className="soft">{t('welcome.choose.text')}</p>
-      {settings && <SiteSwitches settings={settings} onChange={onChange} explained />}
+      {settings && <ExplainedSwitches settings={settings} onChange={onChange} />}
       <div className="start-row">
         <button
           type="button"

@@ -96,10 +96,15 @@ export function trendRows(days: readonly TrendDay[], before: readonly TrendDay[]
 }
 
 const MOST_TICKS = 5;
+/** CSS pixels that a day below an axis takes up, with the space to the next one. */
+const TICK_WIDTH = 72;
 
-/** Evenly spaced places in a list of `count`, first and last among them. */
-export function tickPlaces(count: number): number[] {
-  const ticks = Math.min(count, MOST_TICKS);
+/**
+ * Evenly spaced places in a list of `count`, first and last among them, no more than have room.
+ * @param width of the axis in CSS pixels.
+ */
+export function tickPlaces(count: number, width = Number.POSITIVE_INFINITY): number[] {
+  const ticks = Math.min(count, MOST_TICKS, Math.max(2, Math.floor(width / TICK_WIDTH) + 1));
   if (ticks < 2) return ticks === 1 ? [0] : [];
   return [...new Set(Array.from({ length: ticks }, (_, index) => Math.round((index * (count - 1)) / (ticks - 1))))];
 }

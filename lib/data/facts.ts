@@ -1,4 +1,6 @@
-import { usualAt } from '../kpi/usual';
+import { engagementCounters } from '../kpi/engagement-rate';
+import type { ReadOptions } from '../kpi/read-post';
+import { type EarlierPost, usualAt } from '../kpi/usual';
 import type { PostFacts } from '../messages';
 import type { PlatformId } from '../platforms/types';
 import { daysOf } from './accounts';
@@ -14,13 +16,19 @@ const MOST_SNAPSHOTS = 30;
 const BAND_POINTS = 6;
 
 /** What is stored about posts, by post id, for their badges. Posts never recorded are left out. */
-export function loadFacts(db: Store, platform: PlatformId, ids: readonly string[]): Promise<Record<string, PostFacts>> {
+export function loadFacts(
+  db: Store,
+  platform: PlatformId,
+  ids: readonly string[],
+  options: ReadOptions = {},
+): Promise<Record<string, PostFacts>> {
   return db.transaction('r', [db.posts, db.snapshots, db.accounts, db.accountSnapshots], async () => {
     const stored = await db.posts.bulkGet([...new Set(ids)].map((id) => postKey(platform, id)));
     const posts = stored.flatMap((post) => (post ? [decodePost(post)] : []));
     const keys = [...new Set(posts.flatMap(({ account }) => account ?? []))];
     const [authors, earlier] = await Promise.all([loadAuthors(db, keys), loadEarlierPosts(db, posts)]);
-    const facts = posts.map(async (post) => [post.id, await factsOf(db, post, authors, earlier.get(post.key))] as const);
+    const known = { authors, earlier, options };
+    const facts = posts.map(async (post) => [post.id, await factsOf(db, post, known)] as const);
     return Object.fromEntries(await Promise.all(facts));
   });
 }
@@ -41,16 +49,20 @@ async function loadAuthors(db: Store, keys: readonly string[]): Promise<Readonly
   return new Map(await Promise.all(authors));
 }
 
-async function factsOf(
-  db: Store,
-  post: PostRow,
-  authors: ReadonlyMap<string, Author>,
-  earlier: readonly EarlierRow[] | undefined,
-): Promise<PostFacts> {
+interface Known {
+  /** By key of the account. */
+  readonly authors: ReadonlyMap<string, Author>;
+  /** By key of the post. */
+  readonly earlier: ReadonlyMap<string, readonly EarlierRow[]>;
+  readonly options: ReadOptions;
+}
+
+async function factsOf(db: Store, post: PostRow, { authors, earlier: all, options }: Known): Promise<PostFacts> {
   const author = authors.get(post.account ?? '');
   const followers = followersAt(author, post.publishedAt ?? post.firstSeenAt);
   const snapshots = await lastSnapshots(db, post.key);
-  const usual = earlier && usualOf(post, snapshots, earlier, author);
+  const earlier = all.get(post.key);
+  const usual = earlier && usualOf(post, snapshots, withFollowers(earlier, author), options);
   return { role: author?.role ?? 'other', snapshots, ...(followers && { followers }), ...(usual && { usual }) };
 }
 
@@ -61,18 +73,22 @@ function followersAt(author: Author | undefined, time: number): PostFacts['follo
 
 /** What the author's earlier posts had come to when they were as old as this one at its last look. */
 function usualOf(
-  { publishedAt, lastSeenAt }: PostRow,
+  { platform, publishedAt, lastSeenAt }: PostRow,
   snapshots: PostFacts['snapshots'],
-  earlier: readonly EarlierRow[],
-  author: Author | undefined,
+  earlier: readonly EarlierPost[],
+  options: ReadOptions,
 ): PostFacts['usual'] {
   if (publishedAt === undefined) return undefined;
-  const posts = earlier.map((post) => {
+  const [first, age] = [(snapshots[0]?.seenAt ?? lastSeenAt) - publishedAt, lastSeenAt - publishedAt];
+  const ages = evenly(first, age, snapshots.length > 1 ? BAND_POINTS : 0);
+  return usualAt(earlier, age, engagementCounters(platform, options), ages);
+}
+
+function withFollowers(posts: readonly EarlierRow[], author: Author | undefined): EarlierPost[] {
+  return posts.map((post) => {
     const followers = followersAt(author, post.publishedAt)?.count;
     return { ...post, ...(followers && { followers }) };
   });
-  const [first, age] = [(snapshots[0]?.seenAt ?? lastSeenAt) - publishedAt, lastSeenAt - publishedAt];
-  return usualAt(posts, age, evenly(first, age, snapshots.length > 1 ? BAND_POINTS : 0));
 }
 
 function evenly(from: number, to: number, count: number): number[] {

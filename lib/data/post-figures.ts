@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by';
 import type { PostFigures } from '../kpi/figures';
+import type { ReadOptions } from '../kpi/read-post';
 import type { Store } from './db';
 import { type FollowersRead, loadFollowers } from './followers';
 import { nearest } from './nearest';
@@ -8,10 +9,10 @@ import type { PostRow } from './rows';
 
 /**
  * What KPIs of single posts are told from, in the order of the posts.
- * @param history also every snapshot and what is usual for the author: much more to read.
+ * @param history also every snapshot and what is usual for the author by these options: much more to read; absent where not wanted.
  */
-export async function loadPostFigures(db: Store, posts: readonly PostRow[], history: boolean): Promise<PostFigures[]> {
-  const [readings, histories] = await Promise.all([loadReadings(db, posts), history ? loadPostHistories(db, posts) : undefined]);
+export async function loadPostFigures(db: Store, posts: readonly PostRow[], history?: ReadOptions): Promise<PostFigures[]> {
+  const [readings, histories] = await Promise.all([loadReadings(db, posts), history && loadPostHistories(db, posts, history)]);
   return posts.map((post) => {
     const followers = nearest(readings.get(post.account ?? '') ?? [], timeOf(post), ({ seenAt }) => seenAt);
     return { post, ...(followers && { followers }), ...histories?.get(post.key) };

@@ -1,6 +1,8 @@
 import type { DatedPost } from '../kpi/at-age';
+import { engagementCounters } from '../kpi/engagement-rate';
 import type { PostFigures } from '../kpi/figures';
-import { usualAt } from '../kpi/usual';
+import type { ReadOptions } from '../kpi/read-post';
+import { type Usual, usualAt } from '../kpi/usual';
 import type { Look } from '../kpi/velocity';
 import type { Store } from './db';
 import { loadEarlierPosts } from './earlier-posts';
@@ -14,7 +16,11 @@ import { decodePost, decodeSnapshot } from './stored';
 export type PostHistory = Pick<PostFigures, 'looks' | 'usual'>;
 
 /** Histories by key of the post. What it costs does not depend on how much else is stored. */
-export function loadPostHistories(db: Store, posts: readonly PostRow[]): Promise<ReadonlyMap<string, PostHistory>> {
+export function loadPostHistories(
+  db: Store,
+  posts: readonly PostRow[],
+  options: ReadOptions,
+): Promise<ReadonlyMap<string, PostHistory>> {
   return db.transaction('r', [db.posts, db.snapshots], async () => {
     const [earlier, stored] = await Promise.all([
       loadEarlierPosts(db, posts),
@@ -22,13 +28,17 @@ export function loadPostHistories(db: Store, posts: readonly PostRow[]): Promise
     ]);
     const histories = posts.map((post, index): [string, PostHistory] => {
       const looks = (stored[index] ?? []).map(decodeSnapshot);
-      const { key, publishedAt, lastSeenAt } = post;
-      const others = earlier.get(key);
-      const usual = others && publishedAt !== undefined ? usualAt(others, lastSeenAt - publishedAt) : undefined;
-      return [key, { looks, ...(usual && { usual }) }];
+      const usual = usualFor(post, earlier.get(post.key), options);
+      return [post.key, { looks, ...(usual && { usual }) }];
     });
     return new Map(histories);
   });
+}
+
+function usualFor(post: PostRow, earlier: readonly DatedPost[] | undefined, options: ReadOptions): Usual | undefined {
+  const { platform, publishedAt, lastSeenAt } = post;
+  if (!earlier || publishedAt === undefined) return undefined;
+  return usualAt(earlier, lastSeenAt - publishedAt, engagementCounters(platform, options));
 }
 
 /** Everything that is known about one post. */
@@ -41,12 +51,12 @@ export interface PostWhole {
 }
 
 /** @returns `undefined` when the post is not stored. */
-export function loadWholePost(db: Store, key: string): Promise<PostWhole | undefined> {
+export function loadWholePost(db: Store, key: string, options: ReadOptions): Promise<PostWhole | undefined> {
   return db.transaction('r', [db.posts, db.snapshots, db.accountSnapshots], async () => {
     const stored = await db.posts.get(key);
     if (!stored) return undefined;
     const post = decodePost(stored);
-    const { account, publishedAt, firstSeenAt, lastSeenAt } = post;
+    const { account, publishedAt, firstSeenAt } = post;
     const time = publishedAt ?? firstSeenAt;
     const [snapshots, earlierByPost, readings] = await Promise.all([
       loadSnapshots(db, key),
@@ -55,7 +65,7 @@ export function loadWholePost(db: Store, key: string): Promise<PostWhole | undef
     ]);
     const earlier = earlierByPost.get(key) ?? [];
     const followers = nearest(readings, time, ({ seenAt }) => seenAt);
-    const usual = publishedAt === undefined ? undefined : usualAt(earlier, lastSeenAt - publishedAt);
+    const usual = usualFor(post, earlier, options);
     const figures = { post, looks: snapshots, ...(followers && { followers }), ...(usual && { usual }) };
     return { figures, earlier, snapshots };
   });

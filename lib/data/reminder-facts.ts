@@ -16,7 +16,7 @@ export async function loadReminderFacts(db: Store, now: number, settings: Settin
   const [goals, values, breakouts, recordedAt] = await Promise.all([
     loadGoals(db),
     loadGoalValues(db),
-    settings.reminders.kinds.breakout ? loadBreakouts(db, now) : [],
+    settings.reminders.kinds.breakout ? loadBreakouts(db, now, { bookmarks: settings.publicSaves }) : [],
     lastRecordedAt(db),
   ]);
   const at = isRecordingAnything(settings) ? (recordedAt ?? settings.consentedAt) : undefined;

@@ -44,13 +44,16 @@ async function* posts(options: ExportOptions): AsyncGenerator<Piece> {
 }
 
 /** Posts as KPIs are told from them; nothing more is read where none is wanted. */
-async function figuresOf(posts: readonly PostRow[], { db, kpis = [], signal }: ExportOptions): Promise<PostFigures[]> {
+async function figuresOf(
+  posts: readonly PostRow[],
+  { db, kpis = [], reading = {}, signal }: ExportOptions,
+): Promise<PostFigures[]> {
   if (kpis.length === 0) return posts.map((post) => ({ post }));
   const history = kpis.some((kpi) => KPIS[kpi].needsHistory);
   const figures: PostFigures[] = [];
   for (const part of chunksOf(posts, history ? HISTORIES : CHUNK)) {
     signal?.throwIfAborted();
-    figures.push(...(await loadPostFigures(db, part, history)));
+    figures.push(...(await loadPostFigures(db, part, history ? reading : undefined)));
   }
   return figures;
 }

@@ -14,6 +14,7 @@ export function pageSettings(settings: Settings, revision: number, platform: Pla
   return {
     record: isRecording(settings, platform),
     badges: settings.consentedAt !== undefined && settings.badges[platform],
+    publicSaves: settings.publicSaves,
     language,
     direction: directionOf(language),
     words: WORDS[language],

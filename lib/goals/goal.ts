@@ -100,8 +100,7 @@ export interface GoalValue extends Estimate {
   readonly typed?: true;
 }
 
-export const GOAL_STATES = ['behind', 'noData', 'onTrack', 'missed', 'met'] as const;
-export type GoalState = (typeof GOAL_STATES)[number];
+export type GoalState = 'behind' | 'noData' | 'onTrack' | 'missed' | 'met';
 
 /** Why a goal is in its state, as data: the sentence is made where it is shown. */
 export type Reason =

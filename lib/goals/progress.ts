@@ -31,7 +31,7 @@ export function progressOf(course: Course, current: GoalValue): Estimate | undef
 }
 
 /** A total that shall not come to more than the target. */
-export function hasLimit({ kind, measure }: Course): boolean {
+export function hasLimit({ kind, measure }: Pick<Course, 'kind' | 'measure'>): boolean {
   return kind === 'flow' && measure.direction === 'down';
 }
 

@@ -9,7 +9,7 @@ import { reaches, surelyReaches } from './target';
 import { nothingSeen, verdictOf } from './verdict';
 
 /** From here on a pace is on track. */
-export const ON_TRACK = 0.9;
+const ON_TRACK = 0.9;
 
 interface Judgement {
   readonly state: GoalState;

@@ -22,7 +22,7 @@ export function formatOptions({ variant }: GoalMeasure, currency: string | undef
 }
 
 /** The one platform of what is counted; `undefined` where there are several. */
-export function platformOf({ platform, accounts = [] }: GoalMeasure['scope']): PlatformId | undefined {
+function platformOf({ platform, accounts = [] }: GoalMeasure['scope']): PlatformId | undefined {
   if (platform !== undefined) return platform;
   const named = new Set(accounts.map((key) => key.split(':', 1)[0]));
   const [only] = named.size === 1 ? named : [];

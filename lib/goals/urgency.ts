@@ -1,4 +1,4 @@
-import { GOAL_STATES, type GoalRow, type Standing } from './goal';
+import type { GoalRow, GoalState, Standing } from './goal';
 
 /** More active goals than this at once are hard to follow. */
 export const MOST_ACTIVE = 7;
@@ -13,10 +13,16 @@ export function isActive({ archivedAt, doneAt, period }: GoalRow, today: string)
   return archivedAt === undefined && doneAt === undefined && today <= period.to;
 }
 
-/** For sorting: what needs attention first. Behind, unknown, on track, missed, met; then fewer days left; then a slower pace. */
+const ORDER: readonly (GoalState | 'notStarted')[] = ['behind', 'noData', 'onTrack', 'notStarted', 'missed', 'met'];
+
+function rankOf({ state, reason }: Standing): number {
+  return ORDER.indexOf(reason.why === 'notStarted' ? 'notStarted' : state);
+}
+
+/** For sorting: what needs attention first. Behind, unknown, on track, not begun, missed, met; then fewer days left; then a slower pace. */
 export function byUrgency(one: GoalWithStanding, other: GoalWithStanding): number {
   return (
-    GOAL_STATES.indexOf(one.standing.state) - GOAL_STATES.indexOf(other.standing.state) ||
+    rankOf(one.standing) - rankOf(other.standing) ||
     one.standing.daysLeft - other.standing.daysLeft ||
     (one.standing.pace?.value ?? 1) - (other.standing.pace?.value ?? 1) ||
     (one.goal.period.to < other.goal.period.to ? 1 : -Number(one.goal.period.to > other.goal.period.to)) ||

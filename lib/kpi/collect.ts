@@ -1,9 +1,9 @@
 import type { InputId } from './inputs';
 
 /** What is known of each input; absent where nothing is. */
-export function collect<Value>(
-  ids: readonly InputId[],
-  read: (id: InputId) => Value | undefined,
+export function collect<Id extends InputId, Value>(
+  ids: readonly Id[],
+  read: (id: Id) => Value | undefined,
 ): { readonly [id in InputId]?: Value } {
   const known: { [id in InputId]?: Value } = {};
   for (const id of ids) {

@@ -1,18 +1,17 @@
 import type { Count } from '../counts/count';
+import { TRAITS } from '../platforms/traits';
 import type { Counter, Counts, PlatformId } from '../platforms/types';
 import { divide, type Estimate, estimateOf, sum } from './estimate';
+import type { ReadOptions } from './read-post';
 
 /** The counters anyone can see, and therefore compare, on every platform. */
 export const ENGAGEMENT_COUNTERS = ['reactions', 'comments', 'shares'] as const satisfies readonly Counter[];
 
-const WITH_BOOKMARKS = [...ENGAGEMENT_COUNTERS, 'saves'] as const satisfies readonly Counter[];
+const WITH_SAVES = [...ENGAGEMENT_COUNTERS, 'saves'] as const satisfies readonly Counter[];
 
-/**
- * The counters that make up the engagements of a post.
- * @param bookmarks whether the public bookmarks of X are engagements, too.
- */
-export function engagementCounters(platform: PlatformId, { bookmarks = false }: { bookmarks?: boolean }): readonly Counter[] {
-  return bookmarks && platform === 'x' ? WITH_BOOKMARKS : ENGAGEMENT_COUNTERS;
+/** The counters that make up the engagements of a post. */
+export function engagementCounters(platform: PlatformId, { bookmarks = false }: ReadOptions): readonly Counter[] {
+  return bookmarks && TRAITS[platform].hasPublicSaves ? WITH_SAVES : ENGAGEMENT_COUNTERS;
 }
 
 export interface Engagement {

@@ -1,3 +1,4 @@
+import type { Counter } from '../platforms/types';
 import { type DatedPost, engagementAtAge, isNearAge } from './at-age';
 import type { Estimate } from './estimate';
 
@@ -16,20 +17,20 @@ export function isProvisional(publishedAt: number, now: number): boolean {
 }
 
 /** Engagement one hour after publication; `undefined` when no look tells it. */
-export function firstHourEngagement(post: DatedPost): Estimate | undefined {
-  return engagementAtAge(post, HOUR);
+export function firstHourEngagement(post: DatedPost, counters?: readonly Counter[]): Estimate | undefined {
+  return engagementAtAge(post, HOUR, counters);
 }
 
 /** Engagement a day after publication; `undefined` when no look tells it. */
-export function firstDayEngagement(post: DatedPost): Estimate | undefined {
-  return engagementAtAge(post, DAY);
+export function firstDayEngagement(post: DatedPost, counters?: readonly Counter[]): Estimate | undefined {
+  return engagementAtAge(post, DAY, counters);
 }
 
 /** A post's engagement at each look. */
-export function engagementCurve(post: DatedPost): CurvePoint[] {
+export function engagementCurve(post: DatedPost, counters?: readonly Counter[]): CurvePoint[] {
   return post.looks.flatMap(({ seenAt }) => {
     const age = seenAt - post.publishedAt;
-    const total = engagementAtAge(post, age);
+    const total = engagementAtAge(post, age, counters);
     return total ? [{ age, ...total }] : [];
   });
 }
@@ -37,13 +38,14 @@ export function engagementCurve(post: DatedPost): CurvePoint[] {
 /**
  * Hours after which a post had half of the engagement it had at seven days.
  * @param now Unix ms.
+ * @param counters what makes up the engagement.
  * @returns `undefined` for posts younger than seven days, and where the looks do not tell when half was reached: none before, or
  * none near enough.
  */
-export function halfLife(post: DatedPost, now: number): Estimate | undefined {
-  const final = now - post.publishedAt >= MATURE ? engagementAtAge(post, MATURE) : undefined;
+export function halfLife(post: DatedPost, now: number, counters?: readonly Counter[]): Estimate | undefined {
+  const final = now - post.publishedAt >= MATURE ? engagementAtAge(post, MATURE, counters) : undefined;
   if (!final || final.value <= 0) return undefined;
-  const curve = [...engagementCurve(post).filter(({ age }) => age < MATURE), { age: MATURE, ...final }];
+  const curve = [...engagementCurve(post, counters).filter(({ age }) => age < MATURE), { age: MATURE, ...final }];
   const reached = curve.findIndex(({ value }) => value >= final.value / 2);
   const [before, after] = [curve[reached - 1], curve[reached]];
   if (!before || !after) return undefined;

@@ -3,8 +3,8 @@ import { cautionsAbout } from './cautions';
 import { collect } from './collect';
 import { KPIS } from './dictionary';
 import { engagementParts } from './engagement-parts';
-import { addTo, type Estimate, exactly } from './estimate';
-import type { Caution, GroupFigures, Measured, PostFigures } from './figures';
+import { type Estimate, exactly } from './estimate';
+import type { Caution, GroupFigures, Measured } from './figures';
 import { formulaOf, inputsOf, isAgainstOthers, isOfPosts, wantedBy } from './formula-of';
 import { type GivenByAccounts, type GivenByPosts, givenByAccounts, givenByPosts } from './givers';
 import { groupReader, type GroupOptions as ReaderOptions } from './group-reader';
@@ -13,7 +13,6 @@ import { INPUTS, type InputId } from './inputs';
 import type { Formula, Inputs, Lists } from './kpi';
 import type { PostOptions } from './measure-post';
 import { median } from './median';
-import type { PostRead } from './read-post';
 import { seenSpan } from './seen-span';
 import { FEWEST } from './spread';
 
@@ -49,7 +48,7 @@ export function measureGroup(id: KpiId, group: GroupFigures, options: GroupOptio
     median: KPIS[id].over === 'sum' ? undefined : median(posts.estimates),
     missing: wantedBy(formula).filter((input) => isMissing(input, material)),
     ...{ n, without, promoted: shown.length - organic.length },
-    inputs: { ...engagementParts(formula, options, (counter) => sumOver(posts.told, reader.ofPosts(counter))), ...inputs },
+    inputs: { ...engagementParts(formula, posts.told, reader.ofPosts, options), ...inputs },
     lists: formula.lists && lists,
     seen: seenSpan(formula.inputs, posts.told, accounts.told),
     cautions: cautions(id, material),
@@ -71,19 +70,6 @@ function addUp({ formula, group, posts, accounts }: Material): Inputs {
 
 function listUp({ formula, group, posts }: Material): Lists {
   return collect(formula.lists ?? [], (list) => (INPUTS[list].of === 'post' ? posts.lists[list] : group.lists?.[list]));
-}
-
-/** `undefined` where none of them tells it. */
-function sumOver(posts: readonly PostFigures[], read: PostRead): Estimate | undefined {
-  const total = { value: 0, low: 0, high: 0 };
-  let isTold = false;
-  for (const figures of posts) {
-    const estimate = read(figures);
-    if (!estimate) continue;
-    isTold = true;
-    addTo(total, estimate);
-  }
-  return isTold ? total : undefined;
 }
 
 function ofPeriod(input: InputId, { days, metrics }: GroupFigures): Estimate | undefined {

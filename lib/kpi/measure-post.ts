@@ -33,7 +33,7 @@ export function measurePost(id: KpiId, figures: PostFigures, now: number, option
     n: estimate ? 1 : 0,
     without: estimate ? 0 : 1,
     promoted: 0,
-    inputs: { ...engagementParts(formula, options, (counter) => readerOf(counter)(figures)), ...inputs },
+    inputs: { ...engagementParts(formula, [figures], readerOf, options), ...inputs },
     lists: formula.lists && lists,
     seen: seenSpan(formula.inputs, [figures]),
     cautions: cautionsAbout([figures], formula.inputs, now),

@@ -15,7 +15,8 @@ export function ofEachBound(estimates: readonly Estimate[], compute: (numbers: n
   };
 }
 
-function middleOf(numbers: number[]): number {
+/** Of at least one number; puts them into another order. */
+export function middleOf(numbers: number[]): number {
   const half = numbers.length >> 1;
   // What is smaller comes to lie before it.
   quickselect(numbers, half);

@@ -1,4 +1,4 @@
-import type { Counts } from '../platforms/types';
+import type { Counter, Counts } from '../platforms/types';
 import { isNearAge } from './at-age';
 import { engagement } from './engagement-rate';
 import { divide, type Estimate, estimateOf } from './estimate';
@@ -26,11 +26,17 @@ export const NORMAL = 0.6745;
  * Compares counters with what is usual.
  * @param usual may have been worked out some minutes ago: a post's age changes slowly, and up to 30 % of it change nothing.
  * @param age of the post in ms.
+ * @param counters what makes up the engagement, there as here.
  * @returns `undefined` without a basis, or when that belongs to another age by now.
  */
-export function outlier(counts: Counts, usual: Usual | undefined, age: number): Outlier | undefined {
+export function outlier(
+  counts: Counts,
+  usual: Usual | undefined,
+  age: number,
+  counters?: readonly Counter[],
+): Outlier | undefined {
   if (!usual || !isNearAge(usual.age, age)) return undefined;
-  const exposures = { views: counts.views && estimateOf(counts.views), engagement: engagement(counts)?.total };
+  const exposures = { views: counts.views && estimateOf(counts.views), engagement: engagement(counts, counters)?.total };
   for (const of of ['views', 'engagement'] as const) {
     const [own, figure] = [exposures[of], usual[of]];
     const multiple = own && figure && multipleOf(own, figure);

@@ -1,3 +1,4 @@
+import { TRAITS } from '../platforms/traits';
 import type { Counter } from '../platforms/types';
 import { engagementCounters } from './engagement-rate';
 import { type Estimate, estimateOf, exactly, growth } from './estimate';
@@ -6,7 +7,7 @@ import type { InputId } from './inputs';
 import { HISTORY } from './read-history';
 
 export interface ReadOptions {
-  /** Whether the public bookmarks of X are engagements, too. */
+  /** Whether saves that everyone can see, the bookmarks of X, are engagements, too. */
   readonly bookmarks?: boolean;
 }
 
@@ -17,10 +18,11 @@ export type PostRead = (figures: PostFigures) => Estimate | undefined;
  * Made once for all posts that are read.
  * @param now Unix ms
  */
-export function postReader(id: InputId, now: number, { bookmarks = false }: ReadOptions = {}): PostRead {
-  const shown = id === 'engagements' ? engagementsReader({ bookmarks }) : READ[id];
+export function postReader(id: InputId, now: number, options: ReadOptions = {}): PostRead {
+  const shown = id === 'engagements' ? engagementsReader(options) : READ[id];
   const history = HISTORY[id];
-  return (figures) => shown?.(figures) ?? history?.(figures, now) ?? figures.metrics?.[id];
+  return (figures) =>
+    shown?.(figures) ?? history?.(figures, now, engagementCounters(figures.post.platform, options)) ?? figures.metrics?.[id];
 }
 
 const counter =
@@ -37,8 +39,7 @@ const READ: { readonly [input in InputId]?: PostRead } = {
   saves: counter('saves'),
   clicks: counter('clicks'),
   views: counter('views'),
-  // Facebook shows how often something was played, and nothing else that could be called views.
-  videoViews: (figures) => (figures.post.platform === 'facebook' ? counted(figures, 'views') : undefined),
+  videoViews: (figures) => (TRAITS[figures.post.platform].viewsArePlays ? counted(figures, 'views') : undefined),
   followersAtPublish: ({ followers }) => followers && estimateOf(followers.count),
 };
 

@@ -1,4 +1,5 @@
 import type { Estimate } from './estimate';
+import { middleOf, ofEachBound } from './median';
 
 /** Half of some numbers lie between the quartiles. */
 export interface Quartiles {
@@ -24,10 +25,8 @@ export function spread(estimates: readonly (Estimate | undefined)[]): Spread | u
   const known = estimates.filter((estimate) => estimate !== undefined && Number.isFinite(estimate.high)) as Estimate[];
   const found = quartiles(known.map(({ value }) => value));
   if (!found) return undefined;
-  // Each number lies within its own range, so the median lies between the medians of the ends.
-  const [low, high] = [median(known.map((estimate) => estimate.low)), median(known.map((estimate) => estimate.high))];
-  const deviation = median(known.map(({ value }) => Math.abs(value - found.median)));
-  return { n: known.length, ...found, median: { value: found.median, low, high }, deviation };
+  const deviation = middleOf(known.map(({ value }) => Math.abs(value - found.median)));
+  return { n: known.length, ...found, median: ofEachBound(known, middleOf), deviation };
 }
 
 /** `undefined` for fewer than eight numbers. */
@@ -35,10 +34,6 @@ export function quartiles(values: readonly number[]): Quartiles | undefined {
   if (values.length < FEWEST) return undefined;
   const sorted = Float64Array.from(values).sort();
   return { lower: quantile(sorted, 0.25), median: quantile(sorted, 0.5), upper: quantile(sorted, 0.75) };
-}
-
-function median(values: readonly number[]): number {
-  return quantile(Float64Array.from(values).sort(), 0.5);
 }
 
 /** On a straight line between the two numbers around it (type 7 of Hyndman and Fan). */

@@ -1,6 +1,7 @@
 import type { Count } from '../counts/count';
 import type { Counter } from '../platforms/types';
 import { countAtAge, type DatedPost, engagementAtAge } from './at-age';
+import { ENGAGEMENT_COUNTERS } from './engagement-rate';
 import { divide, type Estimate, estimateOf } from './estimate';
 import { type Quartiles, quartiles, type Spread, spread } from './spread';
 
@@ -58,11 +59,17 @@ export function comparablePosts<Post extends Candidate>(
 /**
  * What is usual at an age in ms.
  * @param posts comparable ones.
+ * @param counters what makes up the engagement.
  * @param ages for the band.
  * @returns `undefined` when fewer than eight posts tell anything at that age.
  */
-export function usualAt(posts: readonly EarlierPost[], age: number, ages: readonly number[] = []): Usual | undefined {
-  const engaged = posts.map((post) => engagementAtAge(post, age));
+export function usualAt(
+  posts: readonly EarlierPost[],
+  age: number,
+  counters: readonly Counter[] = ENGAGEMENT_COUNTERS,
+  ages: readonly number[] = [],
+): Usual | undefined {
+  const engaged = posts.map((post) => engagementAtAge(post, age, counters));
   const viewed = posts.map((post) => countAtAge(post, 'views', age));
   const followed = posts.map(({ followers }) => followers && estimateOf(followers));
   const figures = {
@@ -72,20 +79,20 @@ export function usualAt(posts: readonly EarlierPost[], age: number, ages: readon
     rateByFollowers: spread(engaged.map((total, index) => quotient(total, followed[index]))),
   };
   const told = Object.entries(figures).filter(([, figure]) => figure);
-  return told.length > 0 ? { age, band: usualBand(posts, ages), ...Object.fromEntries(told) } : undefined;
+  return told.length > 0 ? { age, band: usualBand(posts, ages, counters), ...Object.fromEntries(told) } : undefined;
 }
 
 /**
  * How posts usually develop: their quartiles at each of the ages in ms, without those that fewer than eight posts tell.
- * @param of a counter, or their engagement.
+ * @param counters what is added up.
  */
 export function usualBand(
   posts: readonly DatedPost[],
   ages: readonly number[],
-  of: Counter | 'engagement' = 'engagement',
+  counters: readonly Counter[] = ENGAGEMENT_COUNTERS,
 ): BandPoint[] {
   return ages.flatMap((age) => {
-    const values = posts.map((post) => (of === 'engagement' ? engagementAtAge(post, age) : countAtAge(post, of, age))?.value);
+    const values = posts.map((post) => engagementAtAge(post, age, counters)?.value);
     const found = quartiles(values.filter((value) => value !== undefined));
     return found ? [{ age, ...found }] : [];
   });

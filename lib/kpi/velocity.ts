@@ -1,4 +1,4 @@
-import type { Counts } from '../platforms/types';
+import type { Counter, Counts } from '../platforms/types';
 import { ENGAGEMENT_COUNTERS } from './engagement-rate';
 import { divide, type Estimate, exactly, growth, isCertain, isExact, sum } from './estimate';
 
@@ -31,19 +31,24 @@ export interface Gain {
 /**
  * Engagements gained per hour between the newest earlier look that shows a certain change and `now`.
  * @param earlier looks, oldest first.
+ * @param counters what makes up the engagements.
  * @returns `undefined` while there is no such look: a change smaller than the rounding is no change.
  */
-export function velocity(earlier: readonly Look[], now: Look): Velocity | undefined {
-  const gain = latestGain(earlier, now);
+export function velocity(
+  earlier: readonly Look[],
+  now: Look,
+  counters: readonly Counter[] = ENGAGEMENT_COUNTERS,
+): Velocity | undefined {
+  const gain = latestGain(earlier, now, counters);
   const perHour = gain && divide(gain.gained, exactly(gain.hours));
   return perHour && { perHour, since: gain.since };
 }
 
 /** What `velocity` is computed from. */
-export function latestGain(earlier: readonly Look[], now: Look): Gain | undefined {
+export function latestGain(earlier: readonly Look[], now: Look, counters: readonly Counter[]): Gain | undefined {
   for (const look of earlier.toReversed()) {
     const elapsed = now.seenAt - look.seenAt;
-    const gained = elapsed >= MINIMUM_GAP ? changeBetween(look.counts, now.counts) : undefined;
+    const gained = elapsed >= MINIMUM_GAP ? changeBetween(look.counts, now.counts, counters) : undefined;
     if (!gained) continue;
     if (isCertain(gained)) return { gained, hours: elapsed / HOUR, since: look.seenAt };
     if (isExact(gained)) return undefined;
@@ -51,9 +56,9 @@ export function latestGain(earlier: readonly Look[], now: Look): Gain | undefine
   return undefined;
 }
 
-/** Change of the engagement counters both looks show; `undefined` when they share none. */
-function changeBetween(then: Counts, now: Counts): Estimate | undefined {
-  const gained = ENGAGEMENT_COUNTERS.flatMap((counter) => {
+/** Change of those counters that both looks show; `undefined` when they share none. */
+function changeBetween(then: Counts, now: Counts, counters: readonly Counter[]): Estimate | undefined {
+  const gained = counters.flatMap((counter) => {
     const [before, after] = [then[counter], now[counter]];
     return before && after ? growth(before, after) : [];
   });

@@ -7,7 +7,7 @@ import { sorted } from '../posts/sort-rows';
 import type { Work } from '../slices';
 
 /** What posts are ranked by, best first: how they did against the author's usual, else a rate, else the number itself. */
-export const RANKINGS = ['usual', 'views', 'followers', 'total'] as const;
+const RANKINGS = ['usual', 'views', 'followers', 'total'] as const;
 export type Ranking = (typeof RANKINGS)[number];
 
 /** The KPI that each ranking's numbers are. */

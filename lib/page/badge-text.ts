@@ -3,13 +3,15 @@ import { type EngagementRate, engagementRate } from '../kpi/engagement-rate';
 import { type Outlier, outlier } from '../kpi/outlier';
 import { type Velocity, velocity } from '../kpi/velocity';
 import type { PostFacts, Seen } from '../messages';
-import type { PostReading } from '../platforms/types';
+import type { Counter, PostReading } from '../platforms/types';
 import type { Numbers } from './numbers';
 import type { Piece, Words } from './words';
 
 /** What can be said about a post. */
 export interface PostKpis {
   readonly rate: EngagementRate;
+  /** What makes up the engagement. */
+  readonly counters: readonly Counter[];
   readonly velocity?: Velocity;
   readonly followers?: Count;
   /** Compared with the author's earlier posts. */
@@ -20,15 +22,28 @@ export interface PostKpis {
 const GOOD = 1.5;
 const DOT: Piece = { text: ' · ', filled: false };
 
-/** `undefined` when there is no basis for saying anything. */
-export function postKpis(reading: Seen<PostReading>, facts: PostFacts | undefined): PostKpis | undefined {
+/**
+ * `undefined` when there is no basis for saying anything.
+ * @param counters what makes up the engagement.
+ */
+export function postKpis(
+  reading: Seen<PostReading>,
+  facts: PostFacts | undefined,
+  counters: readonly Counter[],
+): PostKpis | undefined {
   const followers = facts?.followers?.count ?? reading.authorFollowers;
-  const rate = engagementRate(reading.counts, followers);
+  const rate = engagementRate(reading.counts, followers, counters);
   if (!rate) return undefined;
-  const pace = velocity(facts?.snapshots ?? [], reading);
+  const pace = velocity(facts?.snapshots ?? [], reading, counters);
   const { publishedAt, seenAt, counts } = reading;
-  const compared = publishedAt === undefined ? undefined : outlier(counts, facts?.usual, seenAt - publishedAt);
-  return { rate, ...(pace && { velocity: pace }), ...(followers && { followers }), ...(compared && { outlier: compared }) };
+  const compared = publishedAt === undefined ? undefined : outlier(counts, facts?.usual, seenAt - publishedAt, counters);
+  return {
+    rate,
+    counters,
+    ...(pace && { velocity: pace }),
+    ...(followers && { followers }),
+    ...(compared && { outlier: compared }),
+  };
 }
 
 /** The badge's one line, `≈ 3.3% views · 1.8× usual · +40/h`; the first filled piece is the one that matters most. */

@@ -1,3 +1,4 @@
+import { engagementCounters } from '../kpi/engagement-rate';
 import type { PageSettings, PostFacts, Seen } from '../messages';
 import type { PageTheme, Platform, PostReading } from '../platforms/types';
 import { Badge, type BadgeLook, badgeBody, dressIn } from './badge';
@@ -42,6 +43,7 @@ export class Badges {
   readonly #hosts = new WeakSet<Node>();
   readonly #words;
   readonly #numbers;
+  readonly #counters;
   readonly #seat = createSeating();
   readonly #cards: HoverCard;
   #look: BadgeLook | undefined;
@@ -53,6 +55,7 @@ export class Badges {
     this.#options = options;
     this.#theme = theme;
     this.#words = createWords(options.settings);
+    this.#counters = engagementCounters(options.platform.id, { bookmarks: options.settings.publicSaves });
     this.#numbers = createNumbers(options.settings.language);
     this.#cards = new HoverCard((badge) => this.#buildCard(badge), signal);
     signal.addEventListener('abort', () => {
@@ -71,7 +74,7 @@ export class Badges {
 
   /** Shows a post's badge, or takes it away when there is nothing to say or nowhere to put it. */
   show(container: Element, reading: Seen<PostReading>, facts: PostFacts | undefined): void {
-    const kpis = postKpis(reading, facts);
+    const kpis = postKpis(reading, facts, this.#counters);
     const anchor = kpis && this.#options.platform.anchor(container)?.element;
     if (!kpis || !anchor?.parentElement) {
       this.hide(container);
@@ -91,7 +94,7 @@ export class Badges {
     for (const shown of this.#shown.values()) {
       if (!Object.hasOwn(facts, shown.id)) continue;
       const { reading, kpis: before } = shown.content;
-      const kpis = postKpis(reading, facts[shown.id]);
+      const kpis = postKpis(reading, facts[shown.id], this.#counters);
       if (!kpis) continue;
       shown.content = { reading, facts: facts[shown.id], kpis };
       // Of most posts the store has nothing to add.

@@ -1,4 +1,3 @@
-import { ENGAGEMENT_COUNTERS } from '../kpi/engagement-rate';
 import { exactly } from '../kpi/estimate';
 import type { CardContent } from './badge-card';
 import { element } from './elements';
@@ -11,8 +10,8 @@ import type { Words } from './words';
  * while they show the same.
  */
 export function trend(content: CardContent, words: Words, numbers: Numbers): HTMLElement[] {
-  const { reading, facts } = content;
-  const shown = ENGAGEMENT_COUNTERS.filter((counter) => reading.counts[counter]);
+  const { reading, facts, kpis } = content;
+  const shown = kpis.counters.filter((counter) => reading.counts[counter]);
   const earlier = (facts?.snapshots ?? []).filter(({ seenAt }) => seenAt < reading.seenAt);
   const points = [...earlier, reading]
     .filter(({ counts }) => shown.every((counter) => counts[counter]))

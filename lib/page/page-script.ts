@@ -43,7 +43,7 @@ export class PageScript {
   /** Obeys new settings. */
   apply(settings: PageSettings): void {
     if (this.#surroundings.signal.aborted || isSame(settings, this.#settings)) return;
-    if (settings.revision !== this.#settings?.revision) this.#tracker.forget();
+    if (!isToldAlike(settings, this.#settings)) this.#tracker.forget();
     this.#settings = settings;
     this.#running.abort();
     this.#running = new AbortController();
@@ -124,6 +124,11 @@ export class PageScript {
     this.#running.abort();
     this.#recording?.end.abort();
   }
+}
+
+/** What the store told of posts still holds. */
+function isToldAlike(one: PageSettings, other: PageSettings | undefined): boolean {
+  return one.revision === other?.revision && one.publicSaves === other.publicSaves;
 }
 
 function isSame(one: PageSettings, other: PageSettings | undefined): boolean {

@@ -1,10 +1,7 @@
-import { countAtAge, type DatedPost, engagementAtAge } from '../kpi/at-age';
+import { type DatedPost, engagementAtAge } from '../kpi/at-age';
 import type { Estimate } from '../kpi/estimate';
 import { type BandPoint, usualBand } from '../kpi/usual';
 import type { Counter } from '../platforms/types';
-
-/** What is drawn over a post's age. */
-export type LifespanOf = Counter | 'engagement';
 
 /** A post at one age, beside what is usual for its author at that age. */
 export interface LifespanRow {
@@ -21,20 +18,19 @@ const BAND_POINTS = 24;
 /** Ages closer together than this share of the whole say the same. */
 const CLOSEST = 0.01;
 
-export function valueAtAge(post: DatedPost, of: LifespanOf, age: number): Estimate | undefined {
-  return of === 'engagement' ? engagementAtAge(post, age) : countAtAge(post, of, age);
-}
-
-/** How a post developed, by age, beside the author's earlier posts. */
-export function lifespanOf(post: DatedPost, earlier: readonly DatedPost[], of: LifespanOf): LifespanRow[] {
+/**
+ * How a post developed, by age, beside the author's earlier posts.
+ * @param counters what is added up.
+ */
+export function lifespanOf(post: DatedPost, earlier: readonly DatedPost[], counters: readonly Counter[]): LifespanRow[] {
   const own = new Map<number, Estimate>();
   for (const { seenAt } of post.looks) {
     const age = seenAt - post.publishedAt;
-    const value = age > 0 ? valueAtAge(post, of, age) : undefined;
+    const value = age > 0 ? engagementAtAge(post, age, counters) : undefined;
     if (value) own.set(age, value);
   }
   const seen = [...own.keys()];
-  const usual = new Map(usualBand(earlier, agesOf(seen), of).map((point) => [point.age, point]));
+  const usual = new Map(usualBand(earlier, agesOf(seen), counters).map((point) => [point.age, point]));
   const ages = [...new Set([...seen, ...usual.keys()])].sort((one, other) => one - other);
   return ages.map((age) => ({ age, ...pick('own', own.get(age)), ...pick('usual', usual.get(age)) }));
 }

@@ -1,5 +1,6 @@
 import type { GoalWords } from '../goals/goal-words';
-import { needText, reasonSentence } from '../goals/sentences';
+import { reasonSentence } from '../goals/reason';
+import { needText } from '../goals/sentences';
 import { goalTitle } from '../goals/title';
 import type { Breakout, GoalReminder, Notice, Reminder } from './reminder';
 import type { ReminderKind } from './settings';

@@ -1,5 +1,6 @@
 import type { GoalRow } from '../goals/goal';
-import { currentText, daysLeftText, forecastSentence, needText, reasonSentence, stateName } from '../goals/sentences';
+import { reasonSentence, stateName } from '../goals/reason';
+import { currentText, daysLeftText, forecastSentence, needText } from '../goals/sentences';
 import { isMeasured } from '../goals/standing';
 import { goalTitle } from '../goals/title';
 import type { ReportBlock } from './document';

@@ -76,7 +76,7 @@ async function open({ context, origin }: Launched, goals: number): Promise<Paint
 }
 
 /** Runs in the page: notes when the first goal, and the last, have been painted. */
-function watchPaint(goals: number): void {
+export function watchPaint(goals: number): void {
   const painted: { first?: number; all?: number } = {};
   Object.assign(globalThis, { painted });
   const note = (name: 'first' | 'all') =>
@@ -102,7 +102,7 @@ function watchPaint(goals: number): void {
 }
 
 /** Puts goals of several kinds with a month of values into the extension's own database. */
-async function fill({ context, origin }: Launched): Promise<void> {
+export async function fill({ context, origin }: Launched): Promise<void> {
   const page = await context.newPage();
   await page.goto(`${origin}/popup.html`);
   await page.getByTestId('new-goal').waitFor();

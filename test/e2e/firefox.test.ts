@@ -12,6 +12,11 @@ import { feedTruth } from '../sites/truth';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BUILT = fileURLToPath(new URL('../../.output/firefox-mv2', import.meta.url));
 
+/** The part of Firefox's interface that is used inside the extension's page. */
+interface Firefox {
+  readonly browser: { readonly alarms: { get(name: string): Promise<{ readonly periodInMinutes: number } | undefined> } };
+}
+
 test('web-ext lint finds no error in the Firefox build', async () => {
   expect(existsSync(BUILT), 'run "npm run build:firefox" first').toBe(true);
   const { stdout } = await promisify(execFile)(
@@ -48,6 +53,11 @@ test('the Firefox build loads and records on X in a real Firefox', async () => {
     await expect.poll(async () => (await recordedKeys(welcome)).sort(), { timeout: 30_000 }).toEqual(truth.sort());
     const hosts = await page.evaluate(() => document.querySelectorAll('article [role="group"] + div:empty').length);
     expect(hosts, 'badges').toBeGreaterThan(0);
+    const everyMinutes = await welcome.evaluate(async () => {
+      const { browser: firefox } = globalThis as unknown as Firefox;
+      return (await firefox.alarms.get('reminders'))?.periodInMinutes;
+    });
+    expect(everyMinutes, 'the alarm of reminders').toBe(30);
   } finally {
     await browser.close();
   }

@@ -5,7 +5,7 @@ import type { Counter, Counts } from '../../lib/platforms/types';
 import type { TruePost } from '../sites/site';
 import type { Launched } from './extension';
 
-type Rows = Readonly<Record<string, readonly unknown[]>>;
+type Rows = Readonly<Partial<Record<'posts' | 'snapshots' | 'goals' | 'goalValues', readonly unknown[]>>>;
 
 const DAY = 86_400_000;
 /** Parts of a post's age at which it was looked at. */

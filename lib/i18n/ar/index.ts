@@ -6,6 +6,7 @@ import data from './data.json';
 import goal from './goal.json';
 import goals from './goals.json';
 import kpi from './kpi.json';
+import kpiNames from './kpi-names.json';
 import overview from './overview.json';
 import popup from './popup.json';
 import posts from './posts.json';
@@ -29,6 +30,7 @@ export default {
   ...tags,
   ...clients,
   ...kpi,
+  ...kpiNames,
   ...goal,
   ...goals,
   ...charts,

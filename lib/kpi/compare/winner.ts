@@ -4,7 +4,7 @@ import type { Coverage } from './coverage';
 /** Below this nobody is declared a winner. Even the cautious end of what was seen must reach it. */
 export const LEAST_SHARE_SEEN = 0.6;
 /** Coverage further apart than this compares what one account did with a part of what another did. */
-export const MOST_APART = 0.2;
+const MOST_APART = 0.2;
 /** Fewer posts say more about chance than about an account. */
 export const FEWEST_POSTS = 8;
 

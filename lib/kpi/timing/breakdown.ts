@@ -3,7 +3,7 @@ import type { RatedPost, RateSummary } from './rated-post';
 import { summarize } from './summarize';
 
 export type LengthClass = 'short' | 'medium' | 'long';
-export const LENGTH_CLASSES = ['short', 'medium', 'long'] as const satisfies readonly LengthClass[];
+const LENGTH_CLASSES = ['short', 'medium', 'long'] as const satisfies readonly LengthClass[];
 
 /** Characters a class begins with. No more than 280 are stored of a text, so what is longer than that is not told apart. */
 export const LENGTH_FROM: Readonly<Record<LengthClass, number>> = { short: 1, medium: 80, long: 200 };

@@ -261,10 +261,12 @@ test('overview: nothing stored, no account, and a period with its numbers', asyn
 });
 
 test('data: exports, health, accounts, settings, and the question before deleting', async () => {
-  await storeSettings();
   await storeRows({ posts, accounts, health });
+  world.mayNotify = true;
+  await storeSettings({ language: 'am', reminders: { ...DEFAULT_SETTINGS.reminders, isOn: true, quietFrom: 8 } });
   location.hash = '#data';
   pseudo(<SidePanel />);
+  await eventually(() => text('.reminders')).toContain(english['reminders.quiet.none']);
   await eventually(() => text('.data')).toContain('Άκμη');
   await expectOnlyDictionary();
   await screen.getByTestId('delete-everything').click();

@@ -113,6 +113,15 @@ test('a rate by followers takes those each post had', async () => {
   expect(usual?.rateByFollowers).toMatchObject({ n: 20, lower: 0.05, upper: 0.1 });
 });
 
+test('saves count in what is usual where they are engagements', async () => {
+  const db = await consentingStore();
+  const withSaves = (reading: Seen<PostReading>) => ({ ...reading, counts: { reactions: exact(10), saves: exact(5) } });
+  await record(db, batch([newest(), ...daily(9)].map(withSaves)), NOON + DAY);
+  const usual = async (bookmarks: boolean) => (await loadFacts(db, 'x', ['new'], { bookmarks })).new?.usual;
+  expect((await usual(false))?.engagement?.median.value).toBe(10);
+  expect((await usual(true))?.engagement?.median.value).toBe(15);
+});
+
 test('a post with a history comes with the band of those before it', async () => {
   const looks = daily(9).flatMap(({ id, publishedAt = 0, counts }) =>
     [1, 2, 3].map((hours) => look(id, publishedAt, hours, ((counts.views?.value ?? 0) * hours) / 3)),

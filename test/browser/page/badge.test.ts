@@ -196,6 +196,24 @@ test('a line shows how it grew, from looks that show the same counters', async (
   expect(rootOf(post)?.querySelector('svg .line')?.getAttribute('d')).toMatch(/^M0 34L[\d.]+ [\d.]+L100 2$/);
 });
 
+test('saves count in rate, pace, comparison and line where they are engagements', async () => {
+  const saved = (reactions: number, saves: number) => ({ reactions: exact(reactions), saves: exact(saves) });
+  const snapshots = [{ seenAt: now - 120_000 - HOUR, counts: saved(30, 10) }];
+  const facts: PostFacts = { role: 'other', snapshots, usual: { ...usual, engagement: spread(40, 50, 60) } };
+  const line = (publicSaves: boolean) => {
+    main.replaceChildren();
+    const post = fakePost('1', { reactions: 60, saves: 40 });
+    show(post, facts, { ...fakeSettings, publicSaves });
+    return post;
+  };
+  expect(text(buttonOf(line(false)))).toBe('60 engagements · 1.2× usual · +30/h');
+  const post = line(true);
+  expect(text(buttonOf(post))).toBe('100 engagements · 2× usual · +60/h');
+  await userEvent.click(buttonOf(post) as HTMLElement);
+  expect(text(cardOf(post)?.querySelector('.formula'))).toContain('60 + 40 = 100');
+  expect(text(cardOf(post)?.querySelector('.trend'))).toBe('40100');
+});
+
 test('the card compares: multiple, its formula, what is usual, of how many posts', async () => {
   const post = fakePost('1', { reactions: 172, comments: 16, shares: 31, views: '~6700' });
   show(post, { ...looks(exact(40)), usual });

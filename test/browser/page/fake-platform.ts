@@ -70,6 +70,7 @@ export function setCounter(post: Element, counter: string, value: string | numbe
 export const fakeSettings: PageSettings = {
   record: true,
   badges: true,
+  publicSaves: false,
   language: 'en',
   direction: 'ltr',
   words: en,

@@ -115,6 +115,14 @@ test('after a deletion in the store, posts and accounts on the page are told aga
   await expect.poll(recorded).toEqual(['1', '1']);
 });
 
+test('when other counters make up engagements, posts are told again: what is usual has changed', async () => {
+  main.append(fakePost('1'));
+  const page = start();
+  await expect.poll(recorded).toEqual(['1']);
+  page.apply({ ...settings, publicSaves: true });
+  await expect.poll(recorded).toEqual(['1', '1']);
+});
+
 test('a recycled row gets the other post’s badge', async () => {
   const post = fakePost('1');
   main.append(post);

@@ -97,6 +97,17 @@ describe('urgency', () => {
     ).toEqual(order);
   });
 
+  test('what has not begun can wait until after what is on track', () => {
+    const coming = makeGoal(VIEWS, { id: 'coming', period: { from: november(18), to: november(19) } });
+    const goals = [
+      at('missed', { 12: 1000 }, november(12)),
+      { goal: coming, standing: standingOf(coming, [], november(16)) },
+      at('on track', { 15: 240_000 }),
+      at('unknown', {}),
+    ];
+    expect(goals.toSorted(byUrgency).map(({ goal }) => goal.id)).toEqual(['unknown', 'on track', 'coming', 'missed']);
+  });
+
   test('what is over: the last one first', () => {
     const goals = [at('earlier', { 9: 1 }, november(9)), at('later', { 12: 1 }, november(12))];
     expect(goals.toSorted(byUrgency).map(({ goal }) => goal.id)).toEqual(['later', 'earlier']);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { GoalMeasure, GoalRow, GoalState, Reason, Standing } from '../../../lib/goals/goal';
 import { createGoalWords } from '../../../lib/goals/goal-words';
-import { barText, currentText, daysLeftText, forecastSentence, needText, reasonSentence } from '../../../lib/goals/sentences';
+import { reasonSentence } from '../../../lib/goals/reason';
+import { barText, currentText, daysLeftText, forecastSentence, needText } from '../../../lib/goals/sentences';
 import { goalTitle } from '../../../lib/goals/title';
 import { backgroundTranslator } from '../../../lib/i18n/background';
 import { createFormat } from '../../../lib/i18n/format';
@@ -74,6 +75,7 @@ describe('a goal without a name is called by its numbers', () => {
 
 const pace = (share: number, isCertain = true): Reason => ({ why: 'pace', pace: share, isCertain });
 const down = goal({ measure: measure({ kpi: 'bounceRate', direction: 'down', target: { value: 0.4 } }) });
+const limit = goal({ measure: measure({ kpi: 'views', direction: 'down' }) });
 const item = goal({ measure: undefined as never });
 const way = { progress: exactly(0.64) };
 
@@ -97,6 +99,22 @@ describe('the reason of a state is one sentence', () => {
     ['Behind: still below 480.', goal(), standing('behind', { why: 'below' })],
     ['Behind: still above 40%.', down, standing('behind', { why: 'below' }, { target: 0.4 })],
     ['On track: still below 480, but heading there.', goal(), standing('onTrack', { why: 'below' })],
+    ['Behind: 64% of the way, 40% of the time gone.', goal(), standing('behind', pace(0.79), { ...way, elapsedThen: 0.4 })],
+    [
+      'Behind: 400 of at most 480, 50% of the time gone.',
+      limit,
+      standing('behind', pace(0.6), { progress: exactly(1), current: value(exactly(400)), elapsedThen: 0.5 }),
+    ],
+    [
+      'On track: 400 of at most 480, 80% of the time gone.',
+      limit,
+      standing('onTrack', pace(0.96), { current: value(exactly(400)), elapsedThen: 0.8 }),
+    ],
+    [
+      'Behind: already above 480.',
+      limit,
+      standing('behind', { why: 'below' }, { forecast: { value: 900, low: 800, high: 950 } }),
+    ],
     ['Starts tomorrow.', goal(), standing('noData', { why: 'notStarted', days: 1 })],
     ['Starts in 4 days.', goal(), standing('noData', { why: 'notStarted', days: 4 })],
     ['On track: it has only just begun.', goal(), standing('onTrack', { why: 'firstDay' })],
@@ -198,5 +216,8 @@ test('a goal that has ended says when, one to come nothing', () => {
 
 test('the bar is read aloud, also where progress is not known', () => {
   expect(barText(english, standing('onTrack', pace(1), way))).toBe('64% of the way, 67% of the time gone');
+  expect(barText(english, standing('onTrack', pace(1), { ...way, elapsedThen: 0.5 }))).toBe(
+    '64% of the way, 50% of the time gone',
+  );
   expect(barText(english, standing('noData', { why: 'nothingSeen' }))).toBe('Progress not known, 67% of the time gone');
 });

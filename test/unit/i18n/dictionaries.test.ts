@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import ar from '../../../lib/i18n/ar/brief';
+import { backgroundTexts } from '../../../lib/i18n/background';
+import en from '../../../lib/i18n/en/brief';
 import { LANGUAGES } from '../../../lib/i18n/language';
 import { KPIS } from '../../../lib/kpi/dictionary';
 import { ENGAGEMENT_COUNTERS } from '../../../lib/kpi/engagement-rate';
@@ -53,10 +56,13 @@ test('no text has two places', () => {
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 });
 
+/** `kpi-names.json` is imported as `kpiNames`. */
+const importName = (area: string) => area.slice(0, -5).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 test('every file of every language is loaded', () => {
   for (const language of LANGUAGES) {
     const index = readFileSync(path.join(FOLDER, language, 'index.ts'), 'utf8');
-    for (const area of AREAS) expect(index, language).toContain(`...${area.slice(0, -5)},`);
+    for (const area of AREAS) expect(index, language).toContain(`...${importName(area)},`);
   }
 });
 
@@ -138,6 +144,39 @@ test('every text is used somewhere', () => {
   const isNamed = (key: string) => source.includes(`'${key}'`) || source.includes(`\`${key.slice(0, key.lastIndexOf('.'))}.\${`);
   const unused = [...singles, ...plurals].filter((key) => !known.has(key) && !isOptional(key) && !isNamed(key));
   expect(unused).toEqual([]);
+});
+
+/** Every source file that one reaches, also those it loads later. */
+function reach(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const names = [
+    ...readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'(\.[^']+)'|import\('(\.[^']+)'\)/gm,
+    ),
+  ];
+  for (const [, early, late = ''] of names) {
+    const target = path.join(path.dirname(file), early ?? late);
+    const found = [`${target}.ts`, `${target}.tsx`, `${target}/index.ts`].find((name) => existsSync(name));
+    if (found) reach(found, seen);
+  }
+  return seen;
+}
+
+const POPUP = { entry: 'entrypoints/popup/main.ts', texts: { en, ar } };
+const BACKGROUND = { entry: 'entrypoints/background.ts', texts: { en: backgroundTexts('en'), ar: backgroundTexts('ar') } };
+
+test.each([POPUP, BACKGROUND])('$entry has the texts it shows', ({ entry, texts }) => {
+  const files = [...reach(entry)];
+  expect(files.length).toBeGreaterThan(30);
+  const source = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+  const shown = Object.keys(english).filter((key) => source.includes(`'${pluralBase(key) ?? key}'`));
+  const names = computed.filter((key) => key.endsWith('.name') && !key.startsWith('kpi.worth.'));
+  for (const [language, brief] of Object.entries(texts))
+    expect(
+      [...shown, ...names].filter((key) => !(key in brief)),
+      language,
+    ).toEqual([]);
 });
 
 test('a formula in words names exactly what is computed with', () => {

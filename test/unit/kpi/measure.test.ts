@@ -68,6 +68,33 @@ describe('one post', () => {
     expect(measurePost('engagements', post, NOW, { variant: 'weighted' }).estimate?.value).toBe(70);
   });
 
+  test.each([
+    ['engagementVelocity', 20, 30],
+    ['firstHourEngagement', 10, 15],
+    ['firstDayEngagement', 470, 705],
+    ['engagementHalfLife', 12 + (10 / 230) * 12, 12 + (115 / 445) * 12],
+  ] as const)('bookmarks count in %s as in every number that is made of engagements', (kpi, without, together) => {
+    const publishedAt = NOW - 9 * DAY;
+    const at = (age: number, reactions: number, saves: number) => ({
+      seenAt: publishedAt + age,
+      counts: { reactions: exact(reactions), saves: exact(saves) },
+    });
+    const looks = [
+      at(HOUR, 10, 5),
+      at(12 * HOUR, 240, 20),
+      at(DAY, 470, 235),
+      at(7 * DAY, 500, 250),
+      at(9 * DAY - HOUR, 500, 250),
+      at(9 * DAY, 520, 260),
+    ];
+    const { counts = {} } = looks.at(-1) ?? {};
+    const value = (platform: 'x' | 'facebook', bookmarks: boolean) =>
+      measurePost(kpi, madePost(counts, { looks, post: { platform } }), NOW, { bookmarks }).estimate?.value;
+    expect(value('x', false)).toBeCloseTo(without);
+    expect(value('x', true)).toBeCloseTo(together);
+    expect(value('facebook', true)).toBeCloseTo(without);
+  });
+
   test('bookmarks of X are engagements only when asked for', () => {
     const counts = { reactions: exact(30), saves: exact(12) };
     const total = (platform: 'x' | 'facebook', bookmarks: boolean) =>
@@ -76,10 +103,15 @@ describe('one post', () => {
   });
 
   test('engagements are shown with all they are made of', () => {
-    const post = madePost({ reactions: exact(30), saves: exact(12) });
+    const counts = { reactions: exact(30), saves: exact(12) };
+    const post = madePost(counts);
     expect(Object.keys(measurePost('engagements', post, NOW).inputs)).toEqual(['reactions', 'engagements']);
     expect(Object.keys(measurePost('engagements', post, NOW, { bookmarks: true }).inputs)).toContain('saves');
     expect(Object.keys(measureGroup('engagements', madeGroup([post]), { bookmarks: true }).inputs)).toContain('saves');
+    // Saves of an own post on another site are known, and no engagements.
+    const elsewhere = madePost(counts, { post: { platform: 'linkedin' } });
+    const { inputs } = measureGroup('engagements', madeGroup([post, elsewhere]), { bookmarks: true });
+    expect(inputs).toMatchObject({ engagements: exactly(72), reactions: exactly(60), saves: exactly(12) });
     expect(Object.keys(measureGroup('views', madeGroup([post])).inputs)).toEqual([]);
   });
 

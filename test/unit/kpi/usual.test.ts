@@ -59,6 +59,16 @@ describe('compared with the usual', () => {
   const age = 3 * HOUR;
   const usual = usualAt(withViews(...TEN), age);
 
+  test('saves count on both sides where they are engagements', () => {
+    const counters = ['reactions', 'saves'] as const;
+    const posts = TEN.map((value) => earlier({ reactions: exact(value / 1000), saves: exact(value / 500) }));
+    const withSaves = usualAt(posts, age, counters, [age]);
+    expect(withSaves).toMatchObject({ engagement: { median: { value: 60 } }, band: [{ median: 60 }] });
+    expect(usualAt(posts, age)?.engagement?.median.value).toBe(20);
+    const own = { reactions: exact(40), saves: exact(80) };
+    expect(outlier(own, withSaves, age, counters)).toMatchObject({ own: { value: 120 }, multiple: { value: 2 } });
+  });
+
   test('50,000 views against a median of 20,000 is 2.5 times the usual', () => {
     const found = outlier({ views: exact(50_000), reactions: exact(3) }, usual, age);
     expect(found).toMatchObject({ of: 'views', multiple: { value: 2.5, low: 2.5, high: 2.5 }, usual: { n: 10 } });
@@ -144,7 +154,7 @@ describe('usual', () => {
       { age: 1.25 * HOUR, lower: 37.5, median: 62.5, upper: 87.5 },
       { age: 20 * HOUR, lower: 600, median: 1000, upper: 1400 },
     ]);
-    expect(usualBand(posts, [20 * HOUR], 'views')).toEqual([{ age: 20 * HOUR, lower: 40, median: 80, upper: 120 }]);
+    expect(usualBand(posts, [20 * HOUR], ['views'])).toEqual([{ age: 20 * HOUR, lower: 40, median: 80, upper: 120 }]);
   });
 
   test('comparable are the last 20 before, with a time of publication, neither promoted nor reposts', () => {
@@ -178,7 +188,7 @@ describe('usual', () => {
     });
     fc.assert(
       fc.property(posts, counts, fc.integer({ min: 1, max: 9 * HOUR }), (earlierPosts, own, age) => {
-        const usual = usualAt(earlierPosts as unknown as EarlierPost[], age, [age / 2, age]);
+        const usual = usualAt(earlierPosts as unknown as EarlierPost[], age, undefined, [age / 2, age]);
         const found = outlier(own as { views?: Count }, usual, age);
         for (const value of numbersIn([usual, found?.usual, found?.multiple.value, found?.multiple.low]))
           expect(Number.isFinite(value)).toBe(true);
