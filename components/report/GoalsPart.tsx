@@ -20,15 +20,15 @@ function Goal({ words, reported }: GoalProps) {
   return (
     <li className="goal report-goal" data-state={standing.state} data-testid="report-goal">
       <GoalMark state={standing.state} />
+      <h3>
+        <span dir="auto">{title}</span> <span className="report-goal-state">{state}</span>
+      </h3>
+      {values.length > 1 && <Sparkline days={sparklineDays(values)} />}
       <div className="goal-words">
-        <h3>
-          <span dir="auto">{title}</span> <span className="report-goal-state">{state}</span>
-        </h3>
         <p className="goal-reason">{reason}</p>
         {facts.length > 0 && <p className="goal-facts">{facts.join(' · ')}</p>}
         {forecast !== undefined && <p className="goal-facts">{forecast}</p>}
       </div>
-      {values.length > 1 && <Sparkline days={sparklineDays(values)} />}
       {isMeasured(goal) && <GoalBar words={words} standing={standing} />}
     </li>
   );

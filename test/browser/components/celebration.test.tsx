@@ -20,7 +20,7 @@ beforeEach(async () => {
 
 test('a goal that is met is celebrated the first time somebody sees it, and not again', async () => {
   show(<Popup />);
-  await expect.poll(celebrated).toBeGreaterThan(0);
+  await expect.poll(celebrated, { timeout: 10_000 }).toBeGreaterThan(0);
   for (const row of document.querySelectorAll('[data-celebrated]')) expect(row.getAttribute('data-state')).toBe('met');
   await expect.poll(async () => (await loadCelebrated(store)).length).toBe(celebrated());
   const before = celebrated();
@@ -28,7 +28,7 @@ test('a goal that is met is celebrated the first time somebody sees it, and not 
   document.body.replaceChildren();
   location.hash = '#goals';
   show(<SidePanel />);
-  await expect.poll(rows).toBeGreaterThan(0);
+  await expect.poll(rows, { timeout: 10_000 }).toBeGreaterThan(0);
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(celebrated()).toBe(0);
 });
