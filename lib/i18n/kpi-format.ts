@@ -34,6 +34,8 @@ export interface KpiFormat {
   range(kpi: KpiId, estimate: Estimate, options?: KpiFormatOptions): string;
   /** A number that somebody set, with the digits it has and no more: `3%`, `12,345`. */
   asTyped(kpi: KpiId, value: number, options?: KpiFormatOptions): string;
+  /** A share that somebody set, likewise: 0.125 is `12.5%`. */
+  shareAsTyped(share: number): string;
   /** For axes of charts, without the words of the unit: `3%`, `12.3K`. */
   tick(kpi: KpiId, value: number, options?: KpiFormatOptions): string;
   /** `undefined` where the change is unknown. */
@@ -120,6 +122,7 @@ export function createKpiFormat(t: Translate, estimates: Estimates): KpiFormat {
     range: inUnit('range'),
     tick: (kpi, value, options = {}) => estimates.tick(value, unitOf(kpi, options.variant), options.currency),
     asTyped: (kpi, value, options) => asTyped(kpi, exactly(value), options),
+    shareAsTyped: (share) => estimates.asTyped(exactly(share), 'percent'),
     change: (kpi, change, options = {}) => changeText(t, estimates, kpi, change, options),
   };
 }

@@ -62,6 +62,7 @@ describe('a goal without a name is called by its numbers', () => {
     ['Views ≥ 500,000 in October', goal({ measure: views, period: { from: '2026-10-01', to: '2026-10-31' } })],
     ['Views ≥ 500,000 this quarter', goal({ measure: views, period: { from: '2026-10-01', to: '2026-12-31' } })],
     ['Views ≥ 500,000', goal({ measure: views, period: { from: '2026-11-02', to: '2026-11-30' } })],
+    ['Views +12.5% this month', goal({ measure: { ...views, target: { change: 0.125 } } })],
     ['Views +20% this month', goal({ measure: { ...views, target: { change: 0.2 } } })],
     [
       'Bounce rate ≤ 40%',
