@@ -108,13 +108,18 @@ async function pictureSample(launched: Launched): Promise<void> {
   await panel.setViewportSize({ width: 400, height: 900 });
   await panel.getByTestId('enter-sample').click();
   await panel.getByTestId('sample-banner').waitFor();
-  for (const tab of ['overview', 'compare', 'timing', 'kpis']) {
+  for (const tab of ['overview', 'compare', 'timing', 'goals', 'kpis']) {
     await panel.evaluate((hash) => {
       location.hash = hash;
     }, tab);
     await panel.waitForTimeout(2500);
     await picture(panel, `sample-${tab}`);
   }
+  await panel.setViewportSize({ width: 1200, height: 1600 });
+  await panel.goto(`${launched.origin}/report.html?sample`);
+  await panel.waitForTimeout(5000);
+  await picture(panel, 'sample-report');
+  await panel.goto(`${launched.origin}/sidepanel.html?sample#overview`);
   await panel.getByTestId('leave-sample').click();
   await panel.getByTestId('sample-banner').waitFor({ state: 'detached' });
   await panel.close();
