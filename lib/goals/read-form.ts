@@ -1,8 +1,8 @@
 import { addDays } from '../day';
 import { exactly } from '../kpi/estimate';
+import { unitOf } from '../kpi/unit-of';
 import type { Baseline, GoalMeasure, GoalRow, Milestone, Target } from './goal';
 import { type GoalForm, keptBaseline, type StepForm, type TargetForm } from './goal-form';
-import { unitOf } from './kind';
 import { readNumber } from './typed-number';
 
 /** What is wrong with a field. */

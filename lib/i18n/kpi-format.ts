@@ -3,6 +3,7 @@ import { KPIS } from '../kpi/dictionary';
 import { type Estimate, exactly, scale } from '../kpi/estimate';
 import type { KpiId } from '../kpi/ids';
 import type { Unit } from '../kpi/kpi';
+import { unitOf } from '../kpi/unit-of';
 import type { Estimates } from './estimates';
 import type { TextKey, Translate } from './i18n';
 
@@ -61,11 +62,6 @@ function withWords(t: Translate, unit: Unit, number: string): string {
 function flagText(t: Translate, { low, high }: Estimate): string {
   if (low !== high) return t('kpi.flag.unclear');
   return low > 0 ? t('kpi.flag.yes') : t('kpi.flag.no');
-}
-
-/** The KPI's own unit, or that of one of its variants. */
-export function unitOf(kpi: KpiId, variant?: string): Unit {
-  return KPIS[kpi].variants?.find(({ id }) => id === variant)?.unit ?? KPIS[kpi].unit;
 }
 
 /** How much it is, whichever way, as shown and as read aloud. */
