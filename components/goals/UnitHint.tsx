@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { unitOf } from '../../lib/goals/kind';
 import type { KpiId } from '../../lib/kpi/ids';
+import { unitOf } from '../../lib/kpi/unit-of';
 
 /** What numbers of a KPI are typed in: percent, hours; nothing where it goes without saying. */
 export function UnitHint({ kpi, variant }: { readonly kpi: KpiId; readonly variant: string | undefined }) {

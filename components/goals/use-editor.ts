@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { addDays, localDay } from '../../lib/day';
 import type { GoalForm, TargetForm } from '../../lib/goals/goal-form';
-import { unitOf } from '../../lib/goals/kind';
 import { type PastChanges, pastChanges } from '../../lib/goals/past-changes';
 import type { Organisation } from '../../lib/goals/proposals';
 import { type FormRead, readForm } from '../../lib/goals/read-form';
@@ -11,6 +10,7 @@ import { targetOf } from '../../lib/goals/target';
 import { writeNumber } from '../../lib/goals/typed-number';
 import type { Unit } from '../../lib/kpi/kpi';
 import { daysOf } from '../../lib/kpi/previous-period';
+import { unitOf } from '../../lib/kpi/unit-of';
 import { useFormat } from '../use-format';
 import { type BackgroundState, useBackground } from './use-background';
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Estimates } from '../../lib/i18n/estimates';
 import type { Translate } from '../../lib/i18n/i18n';
-import { type KpiFormat, type KpiFormatOptions, unitOf } from '../../lib/i18n/kpi-format';
+import type { KpiFormat, KpiFormatOptions } from '../../lib/i18n/kpi-format';
 import { directionOf } from '../../lib/i18n/language';
 import { ENGAGEMENT_COUNTERS } from '../../lib/kpi/engagement-rate';
 import { type Estimate, sum } from '../../lib/kpi/estimate';
@@ -11,6 +11,7 @@ import type { KpiId } from '../../lib/kpi/ids';
 import { unitOfInput } from '../../lib/kpi/input-units';
 import type { InputId } from '../../lib/kpi/inputs';
 import type { Inputs, Lists } from '../../lib/kpi/kpi';
+import { unitOf } from '../../lib/kpi/unit-of';
 import { formulaKey, inputName } from './texts';
 import { useEstimates, useKpiFormat } from './use-kpi-format';
 

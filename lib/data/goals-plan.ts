@@ -48,7 +48,7 @@ export async function planRefresh(db: Store, now: number, settings: Settings): P
   let touched: Promise<ReadonlySet<string>> | undefined;
   const isTouched = async (accounts: readonly string[]) => {
     if (recordedAt === refreshed.recordedAt) return false;
-    touched ??= accountsSeenSince(db, refreshed.at - LATEST_ARRIVAL_MS);
+    touched ??= accountsSeenSince(db, sinceOf(refreshed.at, now));
     const seen = await touched;
     return accounts.some((key) => seen.has(key));
   };
@@ -58,7 +58,7 @@ export async function planRefresh(db: Store, now: number, settings: Settings): P
     const counted = refreshed.goals[goal.id];
     const isRecount = counted?.basis !== scope?.basis;
     if (!scope || !(isRecount || (await isTouched(scope.accounts)))) continue;
-    const days = await daysOf(db, goal, isRecount ? undefined : counted, today, settings.timeZone);
+    const days = await daysOf(db, goal, isRecount ? undefined : counted, now, settings.timeZone);
     if (days) jobs.push({ goal, ...scope, ...days, isRecount, known: isRecount ? await countedDays(db, goal.id) : new Set() });
   }
   return { jobs, recordedAt, revision };
@@ -87,8 +87,9 @@ function createBasisLookup(db: Store, { timeZone, publicSaves }: Settings) {
   };
 }
 
-async function daysOf(db: Store, { id, period }: MeasuredGoal, counted: Counted | undefined, today: string, zone: string) {
-  const since = counted ? localDay(counted.at - LATEST_ARRIVAL_MS, zone) : period.from;
+async function daysOf(db: Store, { id, period }: MeasuredGoal, counted: Counted | undefined, now: number, zone: string) {
+  const today = localDay(now, zone);
+  const since = counted ? localDay(sinceOf(counted.at, now), zone) : period.from;
   const from = [since, period.from].sort().at(-1) ?? since;
   let to = today;
   if (today > period.to) {
@@ -97,6 +98,12 @@ async function daysOf(db: Store, { id, period }: MeasuredGoal, counted: Counted 
     if (until < to) to = until;
   }
   return from <= to ? { from, to } : undefined;
+}
+
+/** What was counted by a clock that ran ahead and was set back says nothing of what has been counted: then it is everything. */
+function sinceOf(countedAt: number, now: number): number {
+  const since = countedAt - LATEST_ARRIVAL_MS;
+  return since <= now ? since : 0;
 }
 
 async function countedDays(db: Store, goal: string): Promise<ReadonlySet<string>> {

@@ -23,8 +23,12 @@ export function addRepetitions(db: Store, now: number): Promise<boolean> {
       db,
       ended.map(({ id }) => id),
     );
-    const next = ended.flatMap((goal) => repetitionOf(goal, values.get(goal.id) ?? [], today) ?? []);
-    await db.goals.bulkPut(next);
+    const ids = new Set(goals.map(({ id }) => id));
+    // Whose dates were changed to before they were may be the one that would follow: it is never written over.
+    const next = ended
+      .flatMap((goal) => repetitionOf(goal, values.get(goal.id) ?? [], today) ?? [])
+      .filter(({ id }) => !ids.has(id));
+    await db.goals.bulkAdd(next);
     return next.length > 0;
   });
 }

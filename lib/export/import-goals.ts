@@ -2,7 +2,6 @@ import type { Store } from '../data/db';
 import { valuesOf } from '../data/goal-values';
 import { type GoalDraft, saveGoal } from '../data/goals';
 import { fingerprint } from '../data/goals-scope';
-import { defined } from '../defined';
 import type { GoalRow, GoalValue } from '../goals/goal';
 import { GOAL_COLUMNS, goalRecord, type Names } from './goal-cells';
 import { loadNames } from './goal-rows';
@@ -56,29 +55,43 @@ async function importLines(
 
 function createGoalReader(db: Store, names: Names, at: number): (line: ReadLine) => Promise<Outcome> {
   return async ({ cells }) => {
-    const stated = readGoal(cells, names);
-    // A line without an id is the same goal whenever it is read.
-    const id = stated.id ?? `read~${await fingerprint([stated.name, stated.period, stated.measure])}`;
+    const id = cells.goal || (await idOf(readGoal(cells, names)));
     const before = await db.goals.get(id);
     if (!before) {
-      await db.goals.put(newGoal(stated, id, at));
+      await db.goals.put(newGoal(readGoal(cells, names), id, at));
       return 'added';
     }
-    const { createdAt: _, changes: __, ...draft } = readGoal({ ...cellsOf(before, names), ...cells }, names);
-    if (isSame(before, { ...before, ...draft, id }, names)) return 'unchanged';
+    const { createdAt, changes } = before;
+    const { createdAt: _, changes: __, ...draft } = readGoal({ ...keptCells(before, cells, names), ...cells }, names);
+    if (isSame(before, { ...draft, id, createdAt, changes }, names)) return 'unchanged';
     await saveGoal(db, { ...(draft satisfies GoalDraft), id }, at);
     return 'changed';
   };
+}
+
+/** A line without an id is the same goal whenever it is read. */
+async function idOf({ name, period, measure }: ReadGoal): Promise<string> {
+  return `read~${await fingerprint([name, period, measure])}`;
 }
 
 function newGoal({ createdAt = Number.NaN, ...stated }: ReadGoal, id: string, at: number): GoalRow {
   return { ...stated, id, createdAt: Number.isNaN(createdAt) ? at : createdAt };
 }
 
+/** Columns that say nothing any more once another one says something else. */
+const DEPENDENT: Partial<Readonly<Record<string, readonly string[]>>> = {
+  kpi: ['variant'],
+  target: ['target_change'],
+  target_change: ['target'],
+  baseline: ['baseline_low', 'baseline_high', 'baseline_day', 'baseline_from'],
+};
+
 /** Columns that a file leaves out stay as they are. */
-function cellsOf(goal: GoalRow, names: Names): Record<string, string> {
-  const known = defined(goalRecord(goal, names));
-  return Object.fromEntries(Object.entries(known).map(([column, cell]) => [column, String(cell)]));
+function keptCells(goal: GoalRow, cells: ReadLine['cells'], names: Names): Record<string, string> {
+  const known = Object.entries(goalRecord(goal, names)).map(([column, cell = '']) => [column, String(cell)] as const);
+  const changed = known.filter(([column, cell]) => cells[column] !== undefined && cells[column] !== cell);
+  const dropped = new Set(changed.flatMap(([column]) => DEPENDENT[column] ?? []));
+  return Object.fromEntries(known.filter(([column]) => !dropped.has(column)));
 }
 
 function isSame(one: GoalRow, other: GoalRow, names: Names): boolean {

@@ -1,6 +1,6 @@
+import { unitOf } from '../kpi/unit-of';
 import type { Period } from '../scope';
 import type { GoalChange, GoalMeasure, GoalRow, GoalScope } from './goal';
-import { unitOf } from './kind';
 
 /** Field of a change, and how it reads; '' where it was left open. */
 type Written = Readonly<Record<GoalChange['field'], string>>;

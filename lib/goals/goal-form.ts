@@ -1,8 +1,8 @@
 import { KPIS } from '../kpi/dictionary';
 import type { KpiId } from '../kpi/ids';
+import { unitOf } from '../kpi/unit-of';
 import type { Period } from '../scope';
 import type { Baseline, GoalMeasure, GoalRow, GoalScope, Milestone, Objective } from './goal';
-import { unitOf } from './kind';
 import { firstPeriod } from './period-presets';
 import { type Organisation, proposalOf, proposalsFor } from './proposals';
 import { writeNumber } from './typed-number';

@@ -1,5 +1,5 @@
-import { unitOf } from '../i18n/kpi-format';
 import { type Estimate, exactly, isExact } from '../kpi/estimate';
+import { unitOf } from '../kpi/unit-of';
 import type { MeasuredGoal } from './goal';
 import type { GoalWords } from './goal-words';
 import { formatOptions } from './title';

@@ -4,6 +4,7 @@ import { formulaOf } from '../kpi/formula-of';
 import type { KpiId } from '../kpi/ids';
 import { INPUTS, type InputId } from '../kpi/inputs';
 import type { Formula, Inputs, Lists, Unit } from '../kpi/kpi';
+import { unitOf } from '../kpi/unit-of';
 
 /**
  * How a KPI moves through a period. `flow` adds up from 0: views, revenue. `level` stands at a number at any moment: followers.
@@ -15,11 +16,6 @@ export function kindOf(kpi: KpiId, variant?: string): GoalKind {
   const formula = formulaOf(kpi, variant);
   if (!addsUp(kpi, formula, unitOf(kpi, variant))) return 'rate';
   return formula.inputs.every(stands) ? 'level' : 'flow';
-}
-
-/** How its number is written. */
-export function unitOf(kpi: KpiId, variant?: string): Unit {
-  return KPIS[kpi].variants?.find(({ id }) => id === variant)?.unit ?? KPIS[kpi].unit;
 }
 
 /** A KPI of single posts says nothing of a period, and those of goals are about goals. */

@@ -1,8 +1,8 @@
 import { addDays } from '../day';
 import { exactly } from '../kpi/estimate';
+import { unitOf } from '../kpi/unit-of';
 import type { Baseline, GoalMeasure, GoalRow, Milestone, Target } from './goal';
 import { type GoalForm, keptBaseline, type StepForm, type TargetForm } from './goal-form';
-import { unitOf } from './kind';
 import { readNumber } from './typed-number';
 
 /** What is wrong with a field. */
@@ -73,7 +73,7 @@ function readMeasure(form: GoalForm, basis: FormBasis, problems: Problems): Part
   if (scope.accounts?.length === 0) problems.set('accounts', 'noAccounts');
   const baseline = readBaseline(form, basis, problems);
   const target = readTarget(form, form.target ?? basis.suggested, basis, problems);
-  if (target && 'change' in target && !baseline && !problems.has('baseline')) problems.set('baseline', 'baselineMissing');
+  if (target && 'change' in target && !baseline?.value && !problems.has('baseline')) problems.set('baseline', 'baselineMissing');
   return {
     ...{ kpi, scope, direction, source },
     ...(variant !== undefined && { variant }),

@@ -5,10 +5,13 @@ import type { GoalMeasure } from './goal';
 /** So many digits are more than anybody counts to, and fewer than a computer's rounding shows in. */
 const DIGITS = 12;
 
-/** The number to reach; `undefined` for a relative target without a baseline. A change is one of the baseline: +20 % of 400 is 480. */
+/**
+ * The number to reach. A change is one of the baseline: +20 % of 400 is 480; `undefined` without a baseline, and of 0, which any share of
+ * is reached before anything is done.
+ */
 export function targetOf({ target, baseline }: Pick<GoalMeasure, 'target' | 'baseline'>): number | undefined {
   if ('value' in target) return isCountable(target.value) ? target.value : undefined;
-  if (!baseline) return undefined;
+  if (!baseline?.value) return undefined;
   const wanted = Number((baseline.value + Math.abs(baseline.value) * target.change).toPrecision(DIGITS));
   return isCountable(wanted) ? wanted : undefined;
 }

@@ -46,7 +46,7 @@ function numbersOf(words: GoalWords, measure: GoalMeasure): string {
   if (kindOf(kpi, variant) === 'level' && baseline && goalNumber !== undefined)
     return t('goals.title.fromTo', { what, from: write(baseline.value), to: write(goalNumber) });
   if ('change' in target) {
-    const change = words.format.wholePercent(Math.abs(target.change));
+    const change = numbers.shareAsTyped(Math.abs(target.change));
     return t(target.change < 0 ? 'goals.title.less' : 'goals.title.more', { what, change });
   }
   return t(direction === 'down' ? 'goals.title.atMost' : 'goals.title.atLeast', { what, target: write(target.value) });

@@ -3,6 +3,7 @@ import { KPIS } from '../kpi/dictionary';
 import { type Estimate, exactly, scale } from '../kpi/estimate';
 import type { KpiId } from '../kpi/ids';
 import type { Unit } from '../kpi/kpi';
+import { unitOf } from '../kpi/unit-of';
 import type { Estimates } from './estimates';
 import type { TextKey, Translate } from './i18n';
 
@@ -34,6 +35,8 @@ export interface KpiFormat {
   range(kpi: KpiId, estimate: Estimate, options?: KpiFormatOptions): string;
   /** A number that somebody set, with the digits it has and no more: `3%`, `12,345`. */
   asTyped(kpi: KpiId, value: number, options?: KpiFormatOptions): string;
+  /** A share that somebody set, likewise: 0.125 is `12.5%`. */
+  shareAsTyped(share: number): string;
   /** For axes of charts, without the words of the unit: `3%`, `12.3K`. */
   tick(kpi: KpiId, value: number, options?: KpiFormatOptions): string;
   /** `undefined` where the change is unknown. */
@@ -59,11 +62,6 @@ function withWords(t: Translate, unit: Unit, number: string): string {
 function flagText(t: Translate, { low, high }: Estimate): string {
   if (low !== high) return t('kpi.flag.unclear');
   return low > 0 ? t('kpi.flag.yes') : t('kpi.flag.no');
-}
-
-/** The KPI's own unit, or that of one of its variants. */
-export function unitOf(kpi: KpiId, variant?: string): Unit {
-  return KPIS[kpi].variants?.find(({ id }) => id === variant)?.unit ?? KPIS[kpi].unit;
 }
 
 /** How much it is, whichever way, as shown and as read aloud. */
@@ -120,6 +118,7 @@ export function createKpiFormat(t: Translate, estimates: Estimates): KpiFormat {
     range: inUnit('range'),
     tick: (kpi, value, options = {}) => estimates.tick(value, unitOf(kpi, options.variant), options.currency),
     asTyped: (kpi, value, options) => asTyped(kpi, exactly(value), options),
+    shareAsTyped: (share) => estimates.asTyped(exactly(share), 'percent'),
     change: (kpi, change, options = {}) => changeText(t, estimates, kpi, change, options),
   };
 }

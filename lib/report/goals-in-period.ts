@@ -1,3 +1,4 @@
+import { localDay } from '../day';
 import type { GoalRow, GoalValue } from '../goals/goal';
 import type { GoalInView } from '../goals/in-view';
 import { standingOf } from '../goals/standing';
@@ -35,12 +36,25 @@ export function goalsInPeriod(
   return goals
     .filter((goal) => goal.archivedAt === undefined && goal.period.from <= to && goal.period.to >= from)
     .filter((goal) => (wanted.client === undefined || goal.client === wanted.client) && isAbout(goal, wanted))
-    .map((goal) => {
-      const asOf = goal.period.to <= to || today <= to ? today : to;
+    .map((row) => {
+      const asOf = row.period.to <= to || today <= to ? today : to;
+      const goal = tickedBy(row, asOf);
       const known = (values.get(goal.id) ?? []).filter(({ day }) => day <= asOf);
       return { goal, asOf, values: known, standing: standingOf(goal, known, asOf) };
     })
     .sort(byUrgency);
+}
+
+/** The same without the ticks of later days. */
+function tickedBy({ doneAt, ...goal }: GoalRow, day: string): GoalRow {
+  const isLater = (time: number | undefined) => time !== undefined && localDay(time) > day;
+  return {
+    ...goal,
+    ...(doneAt !== undefined && !isLater(doneAt) && { doneAt }),
+    milestones: goal.milestones.map(({ doneAt: at, ...step }) =>
+      at === undefined || isLater(at) ? step : { ...step, doneAt: at },
+    ),
+  };
 }
 
 /** It counts one of the accounts, or nothing that belongs to an account. */

@@ -5,6 +5,7 @@ import { KPIS } from '../kpi/dictionary';
 import type { Estimate } from '../kpi/estimate';
 import { formulaOf } from '../kpi/formula-of';
 import type { KpiId } from '../kpi/ids';
+import { unitOf } from '../kpi/unit-of';
 import { KPI_OF_RANKING, type RankedPost } from '../overview/ranking';
 import { headline, isByMedian, type TileNumbers } from '../overview/tile-numbers';
 import type { ReportContent } from './content';
@@ -50,8 +51,7 @@ function rowsOf(section: SectionId, content: ReportContent): readonly Row[] {
 }
 
 function kpiCells(kpi: KpiId, variant?: string): Row {
-  const unit = KPIS[kpi].variants?.find(({ id }) => id === variant)?.unit ?? KPIS[kpi].unit;
-  return { kpi, variant: formulaOf(kpi, variant) === KPIS[kpi] ? undefined : variant, unit };
+  return { kpi, variant: formulaOf(kpi, variant) === KPIS[kpi] ? undefined : variant, unit: unitOf(kpi, variant) };
 }
 
 /** A KPI as it is shown of several posts: their median where a single one could carry the mean away. */

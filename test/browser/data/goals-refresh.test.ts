@@ -110,6 +110,16 @@ test('running twice at once, or again, changes nothing', async () => {
   expect(await valuesByDay(db, goal)).toEqual({ [day(0)]: 5 });
 });
 
+test('after a clock that ran ahead was set back, goals are counted as ever', async () => {
+  const db = await ownAccount();
+  await record(db, batch([look('1', 0, 0, 5)]), at(0));
+  const goal = await saveGoal(db, draft(), at(0));
+  await refreshGoals(db, at(20));
+  await record(db, batch([look('1', 0, 1, 8)]), at(1));
+  await refreshGoals(db, at(2));
+  expect(await valuesByDay(db, goal)).toEqual({ [day(0)]: 5, [day(1)]: 8 });
+});
+
 test('bookmarks and the time zone count as the settings say', async () => {
   const db = await ownAccount();
   const seen = post('1', at(0), { publishedAt: at(0), counts: { reactions: exact(5), saves: exact(3) } });

@@ -208,3 +208,18 @@ test('the last repetition that is deleted is not made again, an earlier one leav
   await refreshGoals(db, at(80));
   expect((await loadGoals(db)).at(-1)?.id).toBe(third?.id);
 });
+
+test('a repetition whose dates were changed to those before is not written over by the one that would follow', async () => {
+  const db = await ownAccount();
+  const first = await saveGoal(db, { ...draft({ period: { from: day(0), to: day(9) } }), repeat: 'month' }, at(0));
+  await refreshGoals(db, at(20));
+  await deleteGoal(db, first.id);
+  const [second] = await loadGoals(db);
+  const moved = await saveGoal(
+    db,
+    { ...draft({ period: { from: day(0), to: day(8) } }), id: second?.id ?? '', repeats: first.id, repeat: 'month' },
+    at(20),
+  );
+  await refreshGoals(db, at(70));
+  expect(await loadGoals(db)).toEqual([moved]);
+});

@@ -91,6 +91,22 @@ test('a file changes what it mentions and leaves the rest, keeping what was befo
   expect(await valuesByDay(db, first)).toEqual({ [day(0)]: 400 });
 });
 
+test('a file may say a single thing of a goal; what followed from what was before goes with it', async () => {
+  const { db, first } = await workspace();
+  const put = async (columns: string, cells: string) => {
+    const text = `goal,start,deadline,${columns}\n${first.id},${day(0)},${day(29)},${cells}\n`;
+    expect(await importGoals(db, text, at(4))).toMatchObject({ added: 0, changed: 1, problems: [] });
+    return (await db.goals.get(first.id)) ?? {};
+  };
+  expect(await put('target', '500')).toMatchObject({ measure: { kpi: 'followers', target: { value: 500 } } });
+  expect(await put('target_change', '0.3')).toMatchObject({ measure: { target: { change: 0.3 } } });
+  expect(await put('baseline', '450')).toMatchObject({
+    measure: { baseline: { value: 450, low: 450, high: 450, from: 'typed' } },
+  });
+  const bare = await put('name,client,repeat', ',,');
+  for (const field of ['name', 'client', 'repeat']) expect(bare).not.toHaveProperty(field);
+});
+
 test('a line without an id is one goal, however often it is read; bad lines are told and left out', async () => {
   const db = await ownAccount();
   const text = ['start;deadline;kpi;target', '2026-11-01;2026-11-30;followers;480', '2026-11-01;soon;followers;1', ';;;'].join(

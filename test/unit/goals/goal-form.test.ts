@@ -67,6 +67,7 @@ test.each<[string, Partial<GoalForm>, [FormField, FormProblem][]]>([
 
 test('a change of nothing known asks for the number from before; a number does not', () => {
   expect([...readForm(followers(), basis).problems]).toEqual([['baseline', 'baselineMissing']]);
+  expect([...readForm(followers({ baseline: '0' }), basis).problems]).toEqual([['baseline', 'baselineMissing']]);
   expect(readForm(followers({ target: { as: 'value', text: '480' } }), basis).draft?.measure?.target).toEqual({ value: 480 });
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { canBeNegative, isForGoals, kindOf, unitOf } from '../../../lib/goals/kind';
+import { canBeNegative, isForGoals, kindOf } from '../../../lib/goals/kind';
 import { KPI_IDS } from '../../../lib/kpi/ids';
+import { unitOf } from '../../../lib/kpi/unit-of';
 
 test.each([
   ['engagements', 'flow'],

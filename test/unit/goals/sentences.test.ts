@@ -62,6 +62,7 @@ describe('a goal without a name is called by its numbers', () => {
     ['Views ≥ 500,000 in October', goal({ measure: views, period: { from: '2026-10-01', to: '2026-10-31' } })],
     ['Views ≥ 500,000 this quarter', goal({ measure: views, period: { from: '2026-10-01', to: '2026-12-31' } })],
     ['Views ≥ 500,000', goal({ measure: views, period: { from: '2026-11-02', to: '2026-11-30' } })],
+    ['Views +12.5% this month', goal({ measure: { ...views, target: { change: 0.125 } } })],
     ['Views +20% this month', goal({ measure: { ...views, target: { change: 0.2 } } })],
     [
       'Bounce rate ≤ 40%',
@@ -140,7 +141,11 @@ describe('the reason of a state is one sentence', () => {
       standing('noData', { why: 'notSeenAtDeadline', lastSeen: '2026-11-09' }),
     ],
     ['No data yet: type in the first number.', goal(), standing('noData', { why: 'nothingTyped' })],
-    ['No data: where it starts is not known. Type in the number from before.', goal(), standing('noData', { why: 'noBaseline' })],
+    [
+      'No data: there is no number from before to count from. Type it in, or set a number as the target.',
+      goal(),
+      standing('noData', { why: 'noBaseline' }),
+    ],
     ['Done on 3 Nov.', item, standing('met', { why: 'ticked', day: '2026-11-03' })],
     ['Not done yet.', item, standing('onTrack', { why: 'notTicked' })],
     ['Missed: not done by 30 Nov.', item, standing('missed', { why: 'notTicked' })],

@@ -322,3 +322,9 @@ describe('edges', () => {
     expect(stand(FOLLOWERS, valuesOn({ 30: about }), 31)).toMatchObject({ state: 'met', metOn: november(30) });
   });
 });
+
+test('a share more than nothing is not reached by nothing', () => {
+  const baseline = { ...exactly(0), day: november(0), from: 'history' } as const;
+  const standing = stand({ ...VIEWS, baseline, target: { change: 0.2 } }, valuesOn({ 2: 0 }), 3);
+  expect(standing).toMatchObject({ state: 'noData', reason: { why: 'noBaseline' } });
+});

@@ -11,7 +11,6 @@ test.each([
   [3, 0.1, 3.3],
   [10, -0.5, 5],
   [0.1, 2, 0.3],
-  [0, 0.2, 0],
   // Of a score below 0, more is nearer to 0.
   [-20, 0.5, -10],
 ])('of %d, a change of %d is %d', (from, change, target) => {
@@ -21,6 +20,7 @@ test.each([
 test('a number is itself; a change of nothing known is none', () => {
   expect(targetOf({ target: { value: 480 } })).toBe(480);
   expect(targetOf({ target: { change: 0.2 } })).toBeUndefined();
+  expect(targetOf({ target: { change: 0.2 }, ...baseline(0) })).toBeUndefined();
   expect(targetOf({ target: { value: Number.NaN } })).toBeUndefined();
   expect(targetOf({ target: { change: Number.POSITIVE_INFINITY }, ...baseline(400) })).toBeUndefined();
 });

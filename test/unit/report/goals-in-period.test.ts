@@ -46,6 +46,15 @@ describe('how a goal stood', () => {
     expect(goal?.standing.state).toBe('missed');
   });
 
+  test('an item ticked after the period was open at its end', () => {
+    const [december, november] = [Date.UTC(2026, 11, 5, 12), Date.UTC(2026, 10, 5, 12)];
+    const milestones = [december, november].map((doneAt) => ({ id: String(doneAt), name: 'Step', doneAt }));
+    const [item] = reported([{ ...ITEM, period: QUARTER, doneAt: december, milestones }]);
+    expect(item?.goal.doneAt).toBeUndefined();
+    expect(item?.standing).toMatchObject({ state: 'onTrack', reason: { why: 'notTicked' }, progress: { value: 0.5 } });
+    expect(reported([{ ...ITEM, period: QUARTER, doneAt: november }])[0]?.standing.state).toBe('met');
+  });
+
   test('in a period that is not over, as of today', () => {
     const [goal] = reported([makeGoal(FOLLOWERS)], values, { today: '2026-11-15' });
     expect(goal?.asOf).toBe('2026-11-15');
