@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { I18nProvider, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { GoalForm } from '../lib/goals/goal-form';
 import { DataTab } from './data/DataTab';
 import { useStored } from './database';
 import { Mark } from './Mark';
@@ -61,6 +62,7 @@ function Panel() {
     (goal: string | undefined) => go(goal === undefined ? { tab: 'goals' } : { tab: 'goals', goal }),
     [go],
   );
+  const unfinishedGoal = useRef<GoalForm>(undefined);
   useRequestedPost(openPost);
   useGoalBadge();
   const name = t('app.name');
@@ -111,7 +113,7 @@ function Panel() {
           </TabPanel>
           <TabPanel id="goals" className="panel-tab">
             <Suspense>
-              <GoalsTab opened={place.goal} onOpen={openGoal} />
+              <GoalsTab opened={place.goal} onOpen={openGoal} unfinished={unfinishedGoal} />
             </Suspense>
           </TabPanel>
           <TabPanel id="kpis" className="panel-tab">

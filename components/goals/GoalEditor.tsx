@@ -28,6 +28,8 @@ import { useProblemText } from './use-problem-text';
 interface GoalEditorProps {
   /** What it opens with. */
   readonly first: GoalForm;
+  /** Hears of everything the person fills in. */
+  readonly onChange: (form: GoalForm) => void;
   readonly goals: readonly GoalInView[];
   readonly organisation: Preference<Organisation | undefined>;
   readonly onSaved: (goal: string) => void;
@@ -35,7 +37,7 @@ interface GoalEditorProps {
 }
 
 /** Sets a goal, or changes one, on a single page: what is not filled in has a sensible value. */
-export function GoalEditor({ first, goals, organisation, onSaved, onClose }: GoalEditorProps) {
+export function GoalEditor({ first, onChange, goals, organisation, onSaved, onClose }: GoalEditorProps) {
   const { t } = useTranslation();
   const words = useGoalWords();
   const editor = useEditor(first, organisation.value);
@@ -47,6 +49,10 @@ export function GoalEditor({ first, goals, organisation, onSaved, onClose }: Goa
   const heading = useRef<HTMLHeadingElement>(null);
   const problemText = useProblemText(problems, isTried);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const [untouched] = useState(form);
+  useEffect(() => {
+    if (form !== untouched) onChange(form);
+  }, [form, untouched, onChange]);
   const isReady = form.isItem || !background.isBusy;
   // The baseline that is being looked up belongs to the goal: it is stored once that is known.
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { localDay } from '../../lib/day';
 import { copyOf, formOf, type GoalForm, newForm } from '../../lib/goals/goal-form';
 import { usePreference } from '../scope/use-preference';
@@ -14,15 +14,28 @@ interface GoalsTabProps {
   /** Id of the opened goal, or `new`. */
   readonly opened: string | undefined;
   readonly onOpen: (goal: string | undefined) => void;
+  /** A form that was filled in and neither saved nor left: it outlives the tab. */
+  readonly unfinished: RefObject<GoalForm | undefined>;
 }
 
 /** Goals: the list, one of them, or the editor. */
-export default function GoalsTab({ opened, onOpen }: GoalsTabProps) {
+export default function GoalsTab({ opened, onOpen, unfinished }: GoalsTabProps) {
   const format = useFormat();
   const goals = useGoals();
   const { choice } = useScope();
   const organisation = usePreference('organisation');
-  const [form, setForm] = useState<GoalForm>();
+  const [form, setForm] = useState(unfinished.current);
+  const keep = useCallback(
+    (filledIn: GoalForm) => {
+      unfinished.current = filledIn;
+    },
+    [unfinished],
+  );
+  // Whoever comes back finds the form as it was left.
+  const [isBack] = useState(form !== undefined && opened === undefined);
+  useEffect(() => {
+    if (isBack) onOpen(unfinished.current?.id ?? 'new');
+  }, [isBack, unfinished, onOpen]);
   const today = localDay(Date.now());
   if (!goals || !organisation.isRead) return null;
   const begin = (about: Partial<GoalForm> = {}) => {
@@ -31,6 +44,7 @@ export default function GoalsTab({ opened, onOpen }: GoalsTabProps) {
     onOpen('new');
   };
   const close = (goal: string | undefined) => {
+    unfinished.current = undefined;
     setForm(undefined);
     onOpen(goal);
   };
@@ -40,6 +54,7 @@ export default function GoalsTab({ opened, onOpen }: GoalsTabProps) {
       <GoalEditor
         key={first.id ?? 'new'}
         first={first}
+        onChange={keep}
         goals={goals}
         organisation={organisation}
         onSaved={close}

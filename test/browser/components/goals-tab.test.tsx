@@ -77,6 +77,19 @@ describe('the editor', () => {
     expect(await store.goals.count()).toBe(0);
   });
 
+  test('what was filled in waits while another tab is open, and is gone once it was left on purpose', async () => {
+    await field('goal-target').fill('1234');
+    await screen.getByRole('tab', { name: 'Data' }).click();
+    await eventually(() => document.querySelector('[data-testid="goal-editor"]')).toBe(null);
+    await screen.getByRole('tab', { name: 'Goals' }).click();
+    await expect.element(field('goal-target')).toHaveValue('1234');
+    await screen.getByRole('button', { name: 'Cancel' }).click();
+    await screen.getByRole('tab', { name: 'Data' }).click();
+    await screen.getByRole('tab', { name: 'Goals' }).click();
+    await eventually(() => document.querySelector('[data-testid="new-goal"]') === null).toBe(false);
+    expect(document.querySelector('[data-testid="goal-editor"]')).toBe(null);
+  });
+
   test('finds KPIs beyond those proposed, and flags vanity in a sentence', async () => {
     await screen.getByRole('searchbox', { name: 'Search all KPIs' }).fill('posting freq');
     await screen.getByRole('button', { name: 'Posting frequency' }).click();
