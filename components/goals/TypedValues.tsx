@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { deleteTypedValue, typeValue } from '../../lib/data/goal-values';
 import { addDays } from '../../lib/day';
 import type { GoalValue, MeasuredGoal } from '../../lib/goals/goal';
+import { canBeNegative } from '../../lib/goals/kind';
 import { readNumber } from '../../lib/goals/typed-number';
 import { unitOf } from '../../lib/kpi/unit-of';
 import { DayField } from '../DayField';
@@ -43,8 +44,9 @@ function Entry({
         : day < goal.period.from
           ? t('goal.problem.beforeStart', { day: format.day(goal.period.from) })
           : undefined;
-  const problem =
-    text.trim() === '' ? t('goal.problem.targetMissing') : value === undefined ? t('goal.problem.noNumber') : undefined;
+  const isTooLow = value !== undefined && value < 0 && !canBeNegative(kpi, variant);
+  const problemOfText = value === undefined ? t('goal.problem.noNumber') : isTooLow ? t('goal.problem.negative') : undefined;
+  const problem = text.trim() === '' ? t('goal.problem.targetMissing') : problemOfText;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);

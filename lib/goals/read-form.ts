@@ -3,6 +3,7 @@ import { exactly } from '../kpi/estimate';
 import { unitOf } from '../kpi/unit-of';
 import type { Baseline, GoalMeasure, GoalRow, Milestone, Target } from './goal';
 import { type GoalForm, keptBaseline, type StepForm, type TargetForm } from './goal-form';
+import { canBeNegative } from './kind';
 import { readNumber } from './typed-number';
 
 /** What is wrong with a field. */
@@ -10,6 +11,7 @@ export type FormProblem =
   | 'nameMissing'
   | 'targetMissing'
   | 'noNumber'
+  | 'negative'
   | 'zero'
   | 'baselineMissing'
   | 'startMissing'
@@ -87,28 +89,30 @@ function readBaseline(form: GoalForm, { locale, today, baseline }: FormBasis, pr
   const text = form.baseline?.trim() ?? '';
   if (text === '') return keptBaseline(form) ?? baseline;
   const value = readNumber(text, unitOf(kpi, variant), locale);
-  if (value === undefined) {
-    problems.set('baseline', 'noNumber');
+  if (value === undefined || isTooLow(form, value)) {
+    problems.set('baseline', value === undefined ? 'noNumber' : 'negative');
     return undefined;
   }
   const dayBefore = addDays(period.from, -1) ?? today;
   return { ...exactly(value), day: dayBefore < today ? dayBefore : today, from: 'typed' };
 }
 
-function readTarget(
-  { kpi, variant, direction }: GoalForm,
-  wish: TargetForm | undefined,
-  { locale }: FormBasis,
-  problems: Problems,
-): Target | undefined {
+function readTarget(form: GoalForm, wish: TargetForm | undefined, { locale }: FormBasis, problems: Problems): Target | undefined {
+  const { kpi, variant, direction } = form;
   const text = wish?.text.trim() ?? '';
   const number = wish && readNumber(text, wish.as === 'change' ? 'percent' : unitOf(kpi, variant), locale);
   if (text === '') problems.set('target', 'targetMissing');
   else if (number === undefined) problems.set('target', 'noNumber');
+  else if (wish?.as === 'value' && isTooLow(form, number)) problems.set('target', 'negative');
   else if (wish?.as === 'value') return { value: number };
   else if (number === 0) problems.set('target', 'zero');
   else return { change: direction === 'up' ? Math.abs(number) : -Math.abs(number) };
   return undefined;
+}
+
+/** Below 0, where the KPI never is. */
+function isTooLow({ kpi, variant }: GoalForm, value: number): boolean {
+  return value < 0 && !canBeNegative(kpi, variant);
 }
 
 function checkPeriod({ period: { from, to }, before }: GoalForm, { today }: FormBasis, problems: Problems): void {
@@ -123,6 +127,7 @@ function readStep(form: GoalForm, step: StepForm, { locale }: FormBasis, problem
   if (name === '' && text === '' && step.day === '') return undefined;
   const value = text === '' || form.isItem ? undefined : readNumber(text, unitOf(form.kpi, form.variant), locale);
   if (text !== '' && !form.isItem && value === undefined) problems.set(`step ${step.id}`, 'noNumber');
+  else if (value !== undefined && isTooLow(form, value)) problems.set(`step ${step.id}`, 'negative');
   else if (name === '') problems.set(`step ${step.id}`, 'stepMissing');
   return {
     ...{ id: step.id, name },

@@ -110,18 +110,19 @@ function paceSentence(words: GoalWords, goal: GoalRow, standing: Standing, { pac
   });
 }
 
-function belowSentence(words: GoalWords, goal: GoalRow, { state, forecast, target }: Standing): string {
+function belowSentence(words: GoalWords, goal: GoalRow, { forecast, target }: Standing): string {
   const { t, format } = words;
   if (!isMeasured(goal)) return t('goals.reason.notTicked');
   const filled = { target: target === undefined ? '' : targetText(words, goal, target) };
   if (isLimit(goal)) return t('goals.reason.limit.over', filled);
-  if (state === 'behind' && forecast)
+  const reaches = forecast && target !== undefined && (isDown(goal) ? forecast.value <= target : forecast.value >= target);
+  if (reaches) return isDown(goal) ? t('goals.reason.tooHighHeading', filled) : t('goals.reason.tooLowHeading', filled);
+  if (forecast)
     return t('goals.reason.heading', {
       forecast: numberOf(words, goal, exactly(forecast.value)),
       day: format.day(goal.period.to),
     });
-  if (state === 'behind') return isDown(goal) ? t('goals.reason.tooHigh', filled) : t('goals.reason.tooLow', filled);
-  return isDown(goal) ? t('goals.reason.tooHighOnTrack', filled) : t('goals.reason.tooLowOnTrack', filled);
+  return isDown(goal) ? t('goals.reason.tooHigh', filled) : t('goals.reason.tooLow', filled);
 }
 
 /** Says what to do where looking is all it takes. */

@@ -1,4 +1,5 @@
 import type { Unit } from '../kpi/kpi';
+import { isCountable } from './countable';
 
 /** Zeros of the digits that keyboards write beside ours: Arabic-Indic, and their eastern form. */
 const ZEROS = [0x0660, 0x06f0];
@@ -9,12 +10,13 @@ const PERCENT = 100;
 /**
  * The number a person has typed, as KPIs are kept: of percentages a fraction.
  * @param locale decides whether `1,234` is a thousand or a little more than one.
- * @returns `undefined` for what is no number.
+ * @returns `undefined` for what is no number, or a larger one than anybody counts.
  */
 export function readNumber(text: string, unit: Unit, locale: string): number | undefined {
   const plain = withoutGroups(withAsciiDigits(text.normalize('NFKC')).replace(SIGNS, '').replace('−', '-'), locale);
   if (!/^-?(\d+\.?\d*|\.\d+)$/.test(plain)) return undefined;
   const number = Number(plain);
+  if (!isCountable(number)) return undefined;
   return unit === 'percent' ? Number((number / PERCENT).toPrecision(15)) : number;
 }
 

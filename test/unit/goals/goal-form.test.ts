@@ -51,6 +51,10 @@ test('what was typed of the baseline goes before the history', () => {
 test.each<[string, Partial<GoalForm>, [FormField, FormProblem][]]>([
   ['no target', { target: { as: 'value', text: ' ' } }, [['target', 'targetMissing']]],
   ['a target in words', { target: { as: 'value', text: 'many' } }, [['target', 'noNumber']]],
+  ['a target below 0', { target: { as: 'value', text: '-5' } }, [['target', 'negative']]],
+  ['a baseline below 0', { baseline: '-4' }, [['baseline', 'negative']]],
+  ['a milestone below 0', { steps: [{ id: 'a', name: 'Half', day: '', value: '-1' }] }, [['step a', 'negative']]],
+  ['a target nobody can count', { target: { as: 'value', text: '9'.repeat(400) } }, [['target', 'noNumber']]],
   ['no change', { target: { as: 'change', text: '0' } }, [['target', 'zero']]],
   ['a baseline in words', { baseline: 'few' }, [['baseline', 'noNumber']]],
   ['days the wrong way round', { period: { from: '2026-12-01', to: '2026-11-20' } }, [['deadline', 'reversed']]],

@@ -99,7 +99,11 @@ describe('the reason of a state is one sentence', () => {
     ],
     ['Behind: still below 480.', goal(), standing('behind', { why: 'below' })],
     ['Behind: still above 40%.', down, standing('behind', { why: 'below' }, { target: 0.4 })],
-    ['On track: still below 480, but heading there.', goal(), standing('onTrack', { why: 'below' })],
+    [
+      'Behind: still below 480, but heading there.',
+      goal(),
+      standing('behind', { why: 'below' }, { forecast: { value: 490, low: 485, high: 495 } }),
+    ],
     ['Behind: 64% of the way, 40% of the time gone.', goal(), standing('behind', pace(0.79), { ...way, elapsedThen: 0.4 })],
     [
       'Behind: 400 of at most 480, 50% of the time gone.',
