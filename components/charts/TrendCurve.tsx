@@ -1,4 +1,4 @@
-import { useDeferredValue, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Area, CartesianGrid, ComposedChart, Line, Scatter, Tooltip, XAxis, YAxis } from 'recharts';
 import { type TrendRow, tickPlaces } from '../../lib/charts/trend';
@@ -54,8 +54,14 @@ export default function TrendCurve(props: TrendCurveProps) {
 }
 
 function Curve({ kpi, rows, isReversed, height, width }: TrendCurveProps & { readonly width: number }) {
-  // First the lines: to draw all at once would keep the page from answering for too long.
-  const isWhole = useDeferredValue(true, false);
+  // First the axes, then the lines, then the marks: all at once would keep the page from answering for too long.
+  const [drawn, setDrawn] = useState(1);
+  useEffect(() => {
+    if (drawn === 3) return;
+    const next = setTimeout(() => setDrawn(drawn + 1));
+    return () => clearTimeout(next);
+  }, [drawn]);
+  const isWhole = drawn === 3;
   const { i18n } = useTranslation();
   const format = useFormat();
   const kpiFormat = useKpiFormat();
@@ -104,36 +110,42 @@ function Curve({ kpi, rows, isReversed, height, width }: TrendCurveProps & { rea
           )}
         />
       )}
-      <Area {...STILL} yAxisId="value" dataKey="band" stroke="none" fill="var(--series-1)" fillOpacity={0.14} />
-      <Line
-        {...STILL}
-        yAxisId="value"
-        dataKey="previous"
-        stroke="var(--series-5)"
-        strokeWidth={1.5}
-        strokeDasharray="5 4"
-        dot={false}
-      />
-      <Line
-        {...STILL}
-        yAxisId="value"
-        dataKey="dotted"
-        connectNulls
-        stroke="var(--series-1)"
-        strokeWidth={2}
-        strokeDasharray="0.1 5"
-        strokeLinecap="round"
-        dot={false}
-      />
-      <Line
-        {...STILL}
-        activeDot={{ r: 4, stroke: 'var(--surface)', fill: 'var(--series-1)' }}
-        yAxisId="value"
-        dataKey="solid"
-        stroke="var(--series-1)"
-        strokeWidth={2}
-        dot={false}
-      />
+      {drawn > 1 && <Area {...STILL} yAxisId="value" dataKey="band" stroke="none" fill="var(--series-1)" fillOpacity={0.14} />}
+      {drawn > 1 && (
+        <Line
+          {...STILL}
+          yAxisId="value"
+          dataKey="previous"
+          stroke="var(--series-5)"
+          strokeWidth={1.5}
+          strokeDasharray="5 4"
+          dot={false}
+        />
+      )}
+      {drawn > 1 && (
+        <Line
+          {...STILL}
+          yAxisId="value"
+          dataKey="dotted"
+          connectNulls
+          stroke="var(--series-1)"
+          strokeWidth={2}
+          strokeDasharray="0.1 5"
+          strokeLinecap="round"
+          dot={false}
+        />
+      )}
+      {drawn > 1 && (
+        <Line
+          {...STILL}
+          activeDot={{ r: 4, stroke: 'var(--surface)', fill: 'var(--series-1)' }}
+          yAxisId="value"
+          dataKey="solid"
+          stroke="var(--series-1)"
+          strokeWidth={2}
+          dot={false}
+        />
+      )}
       {isWhole && rows.some(({ isAlone }) => isAlone) && (
         <Scatter {...STILL} yAxisId="value" dataKey="dotted" shape={LonelyDot} />
       )}
